@@ -1,0 +1,10 @@
+using LusInsight.Analytics.Vocabulary;
+
+namespace LusInsight.Analytics.Completion;
+
+/// <summary>One row per pair of neighbouring stages of the concept, leaving out scheduled.</summary>
+/// <param name="From">The earlier stage.</param>
+/// <param name="To">The next one.</param>
+/// <param name="Count">Eligible people whose conversation has both dates.</param>
+/// <param name="MedianDays">Calendar days, the mean of the middle two; null when nobody has both.</param>
+public sealed record ElapsedDays(Stage From, Stage To, long Count, double? MedianDays);

@@ -1,0 +1,11 @@
+using LusInsight.Analytics.Vocabulary;
+
+namespace LusInsight.Analytics.Gaps;
+
+/// <summary>The competence gaps of a department with everything below it in a round (contract §3).</summary>
+/// <param name="Round">Null only where the organisation has no round yet.</param>
+/// <param name="Department">Null where the viewer has several tops and asked for none of them.</param>
+/// <param name="Arenas">In the concept's order, those in use in the round.</param>
+/// <param name="Children">Direct children, by name.</param>
+public sealed record GapsResult(
+    RoundId? Round, DepartmentId? Department, IReadOnlyList<ArenaGap> Arenas, IReadOnlyList<ChildGaps> Children);

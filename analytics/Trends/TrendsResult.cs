@@ -1,0 +1,8 @@
+using LusInsight.Analytics.Vocabulary;
+
+namespace LusInsight.Analytics.Trends;
+
+/// <summary>What the answers to a kind of question say over the rounds (contract §3).</summary>
+/// <param name="Department">Null where the viewer has several tops and asked for none of them.</param>
+/// <param name="Questions">In the concept's order.</param>
+public sealed record TrendsResult(DepartmentId? Department, IReadOnlyList<QuestionTrend> Questions);
