@@ -1,0 +1,36 @@
+namespace DuckDB.NET.Native;
+
+public static partial class NativeMethods
+{
+    /// <summary>Up to 2,048 rows at a time.</summary>
+    public static partial class DataChunks
+    {
+        [LibraryImport(Library, EntryPoint = "duckdb_create_data_chunk")]
+        public static partial DuckDBDataChunk DuckDBCreateDataChunk(IntPtr[] types, ulong count);
+
+        [LibraryImport(Library, EntryPoint = "duckdb_data_chunk_get_column_count")]
+        public static partial long DuckDBDataChunkGetColumnCount(DuckDBDataChunk chunk);
+
+        [LibraryImport(Library, EntryPoint = "duckdb_data_chunk_get_size")]
+        public static partial ulong DuckDBDataChunkGetSize(DuckDBDataChunk chunk);
+
+        [LibraryImport(Library, EntryPoint = "duckdb_data_chunk_get_vector")]
+        public static partial IntPtr DuckDBDataChunkGetVector(DuckDBDataChunk chunk, long column);
+
+        [LibraryImport(Library, EntryPoint = "duckdb_data_chunk_reset")]
+        public static partial void DuckDBDataChunkReset(DuckDBDataChunk chunk);
+
+        /// <returns>Nothing of meaning: the package declares a number where DuckDB returns none.</returns>
+        public static long DuckDBDataChunkSetSize(DuckDBDataChunk chunk, ulong size)
+        {
+            SetSize(chunk, size);
+            return 0;
+        }
+
+        [LibraryImport(Library, EntryPoint = "duckdb_data_chunk_set_size")]
+        private static partial void SetSize(DuckDBDataChunk chunk, ulong size);
+
+        [LibraryImport(Library, EntryPoint = "duckdb_destroy_data_chunk")]
+        internal static partial void DuckDBDestroyDataChunk(ref IntPtr chunk);
+    }
+}
