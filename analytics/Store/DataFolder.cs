@@ -17,8 +17,10 @@ public sealed record DataFolder(string Path)
     public IReadOnlyList<OrganisationId> Organisations() => !Directory.Exists(Path)
         ? []
         : [.. Directory.EnumerateDirectories(Path)
-            .Where(folder => File.Exists(System.IO.Path.Combine(folder, "CURRENT")))
-            .Select(folder => OrganisationId.From(System.IO.Path.GetFileName(folder)))
+            .Select(folder => System.IO.Path.GetFileName(folder))
+            .Where(OrganisationId.IsWellFormed)
+            .Select(OrganisationId.From)
+            .Where(organisation => File.Exists(CurrentFile(organisation)))
             .OrderBy(id => id.Value, StringComparer.Ordinal)];
 
     /// <summary>The folder of one organisation.</summary>
