@@ -1,0 +1,52 @@
+using System.Security.Claims;
+using LusInsight.Analytics.Access;
+using LusInsight.Analytics.Store;
+using LusInsight.Analytics.Vocabulary;
+
+namespace LusInsight.Dashboard.Access;
+
+/// <summary>Looks up callers in the users.csv of each organisation, as it stands in the generation in force.</summary>
+public sealed class ViewerDirectory(GenerationCatalog catalog)
+{
+    /// <summary>Whether a caller may look at an organisation.</summary>
+    /// <param name="caller">Signed in by whichever scheme; the name identifier is the user_id.</param>
+    /// <param name="organisation">As the address says; any text.</param>
+    public Admission Admit(ClaimsPrincipal caller, string? organisation)
+    {
+        if (UserOf(caller) is not { } user)
+        {
+            return new Admission.SignedOut();
+        }
+
+        if (organisation is not null
+            && catalog.Find(OrganisationId.From(organisation)) is { } generation
+            && Viewer.Find(generation, user) is { } viewer)
+        {
+            return new Admission.Granted(generation, viewer);
+        }
+
+        return IsKnown(user) ? new Admission.UnknownOrganisation() : new Admission.UnknownUser();
+    }
+
+    /// <summary>Every organisation that knows the caller, by the organisation's id; empty for a stranger.</summary>
+    public IReadOnlyList<Admission.Granted> AdmitEverywhere(ClaimsPrincipal caller) =>
+        UserOf(caller) is { } user ? [.. Everywhere(user)] : [];
+
+    /// <summary>Whether any organisation knows the user.</summary>
+    public bool IsKnown(UserId user) => Everywhere(user).Any();
+
+    /// <summary>The user_id of a caller, or null when nobody is signed in.</summary>
+    public static UserId? UserOf(ClaimsPrincipal caller)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        return caller.FindFirstValue(ClaimTypes.NameIdentifier) is { Length: > 0 } id ? UserId.From(id) : null;
+    }
+
+    private IEnumerable<Admission.Granted> Everywhere(UserId user) =>
+        from organisation in catalog.Organisations()
+        let generation = catalog.Find(organisation)
+        where generation is not null
+        let viewer = Viewer.Find(generation, user)
+        where viewer is not null
+        select new Admission.Granted(generation, viewer);
+}

@@ -1,0 +1,37 @@
+namespace LusInsight.Dashboard.Hosting;
+
+/// <summary>What the dashboard is told at start, by arguments, environment or settings file.</summary>
+/// <param name="DataFolder">Full path: LUSINSIGHT_DATA, else data/ in the caller's folder.</param>
+/// <param name="MayFillFromSamples">Only where LUSINSIGHT_DATA is not set: a newcomer's first start.</param>
+/// <param name="AuthMode">Auth:Mode as written; demo where it is left out.</param>
+/// <param name="Addresses">Every address asked for, as written; empty = <see cref="DefaultAddress"/>.</param>
+public sealed record DashboardOptions(
+    string DataFolder, bool MayFillFromSamples, string AuthMode, IReadOnlyList<string> Addresses)
+{
+    /// <summary>Where the dashboard listens when nobody says otherwise.</summary>
+    public const string DefaultAddress = "http://localhost:5080";
+
+    /// <summary>Reads, but does not judge: <see cref="StartUpCheck"/> does.</summary>
+    /// <param name="configuration">All sources together.</param>
+    /// <param name="callersFolder">What a relative data folder is relative to.</param>
+    public static DashboardOptions From(IConfiguration configuration, string callersFolder)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        var chosen = configuration["LUSINSIGHT_DATA"];
+        return new DashboardOptions(
+            Path.GetFullPath(string.IsNullOrWhiteSpace(chosen) ? "data" : chosen, callersFolder),
+            string.IsNullOrWhiteSpace(chosen),
+            configuration["Auth:Mode"] is { Length: > 0 } mode ? mode : "demo",
+            [.. AddressesOf(configuration)]);
+    }
+
+    // The four ways in which ASP.NET Core is told where to listen.
+    private static IEnumerable<string> AddressesOf(IConfiguration configuration) =>
+        Split(configuration["urls"])
+            .Concat(Split(configuration["http_ports"]).Select(port => $"http://*:{port}"))
+            .Concat(Split(configuration["https_ports"]).Select(port => $"https://*:{port}"))
+            .Concat(configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(endpoint => endpoint["Url"]).OfType<string>());
+
+    private static string[] Split(string? text) =>
+        (text ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+}

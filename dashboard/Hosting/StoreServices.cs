@@ -1,0 +1,17 @@
+using LusInsight.Analytics.Store;
+
+namespace LusInsight.Dashboard.Hosting;
+
+/// <summary>Registers what reads the data folder.</summary>
+public static class StoreServices
+{
+    /// <summary>The data folder, its generations and the clock.</summary>
+    public static IServiceCollection AddStore(this IServiceCollection services, DashboardOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        services.AddSingleton(new DataFolder(options.DataFolder));
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<GenerationCatalog>();
+        return services;
+    }
+}
