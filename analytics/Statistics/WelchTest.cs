@@ -1,0 +1,32 @@
+namespace LusInsight.Analytics.Statistics;
+
+/// <summary>
+/// Welch's t-test: do two independent groups have the same mean, when their variances may differ?
+/// t = (m₂ − m₁) / √(s₁²/n₁ + s₂²/n₂), with the degrees of freedom of Welch and Satterthwaite.
+/// Source: B. L. Welch, Biometrika 34 (1947), 28–35.
+/// </summary>
+public static class WelchTest
+{
+    /// <summary>
+    /// The two-sided p, 0–1; null with fewer than two on a side. Where neither side varies: 1 for equal means, else 0.
+    /// </summary>
+    public static double? P(Histogram earlier, Histogram later)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        ArgumentNullException.ThrowIfNull(later);
+        if (earlier.Variance is not { } earlierVariance || later.Variance is not { } laterVariance)
+        {
+            return null;
+        }
+
+        if (earlier.IsConstant && later.IsConstant)
+        {
+            return earlier.HasMeanOf(later) ? 1 : 0;
+        }
+
+        var (a, b) = (earlierVariance / earlier.Count, laterVariance / later.Count);
+        var t = (later.Mean!.Value - earlier.Mean!.Value) / Math.Sqrt(a + b);
+        var degrees = (a + b) * (a + b) / ((a * a / (earlier.Count - 1)) + (b * b / (later.Count - 1)));
+        return StudentT.TwoSidedP(t, degrees);
+    }
+}
