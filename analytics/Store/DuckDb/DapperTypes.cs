@@ -14,6 +14,8 @@ internal static class DapperTypes
 
     private static bool AddHandlers()
     {
+        // opens_on is OpensOn's column.
+        DefaultTypeMap.MatchNamesWithUnderscores = true;
         SqlMapper.AddTypeHandler(new KeyHandler<OrganisationId>());
         SqlMapper.AddTypeHandler(new KeyHandler<DepartmentId>());
         SqlMapper.AddTypeHandler(new KeyHandler<LeaderId>());
