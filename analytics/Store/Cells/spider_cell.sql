@@ -1,0 +1,31 @@
+-- Recounts spider_cell for touched_item: one row per round × own department × level × arena × current × desired × focus,
+-- in people.
+-- Reads: touched_item, item_pick with cell_place and wanted_item (temp, see item_pick.sql).
+DELETE FROM spider_cell
+WHERE (arena_id, round_id) IN (SELECT item_id, round_id FROM touched_item WHERE item_kind = 'arena');
+
+WITH counted AS (
+    SELECT item_no, place_no, value, desired_level, focus, CAST(count(*) AS INTEGER) AS people_count
+    FROM item_pick
+    GROUP BY item_no, place_no, value, desired_level, focus
+)
+INSERT INTO spider_cell (arena_id, round_id, department_id, level, current_level, desired_level, focus, people_count)
+SELECT
+    wanted_item.item_id,
+    ordered_round.round_id,
+    cell_place.department_id,
+    cell_place.level,
+    counted.value,
+    counted.desired_level,
+    counted.focus,
+    counted.people_count
+FROM counted
+JOIN cell_place USING (place_no)
+JOIN ordered_round USING (round_no)
+JOIN wanted_item USING (item_no, round_no)
+WHERE wanted_item.item_kind = 'arena'
+    AND (wanted_item.item_id, ordered_round.round_id)
+        IN (SELECT item_id, round_id FROM touched_item WHERE item_kind = 'arena')
+ORDER BY
+    wanted_item.item_id, ordered_round.round_no, cell_place.department_id, cell_place.level,
+    counted.value, counted.desired_level, counted.focus;
