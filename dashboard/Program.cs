@@ -1,5 +1,6 @@
 using LusInsight.Dashboard;
 using LusInsight.Dashboard.Access;
+using LusInsight.Dashboard.Api;
 using LusInsight.Dashboard.Hosting;
 
 // Assets and settings lie beside the program; the data folder is the caller's.
@@ -21,14 +22,22 @@ if (options.Addresses.Count == 0)
 
 builder.Services.AddStore(options);
 builder.Services.AddDemoAccess();
+builder.Services.AddProblemDetails();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 
 var app = builder.Build();
+app.UseSecurityHeaders();
+app.UseSocketOriginCheck();
+app.UseWhen(context => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase), api => api.UseExceptionHandler());
+app.UseAuthentication();
+app.UseAuthorization();
 app.UseAntiforgery();
 app.MapStaticAssets();
+app.MapHealth();
+app.MapSignIn();
+app.MapApi();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
-await app.RunAsync();
-return 0;
+return await app.ListenAsync();
 
 /// <summary>Named, so that tests can start the dashboard in their own process.</summary>
 public partial class Program;

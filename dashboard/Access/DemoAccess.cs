@@ -1,11 +1,13 @@
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.HostFiltering;
 
 namespace LusInsight.Dashboard.Access;
 
 /// <summary>Auth:Mode demo: pages by a cookie from the sign-in page, the API by the header X-Demo-User.</summary>
 public static class DemoAccess
 {
-    /// <summary>Signs in by cookie; who may see what is looked up in users.csv at every request.</summary>
+    /// <summary>Registers both ways in; who may see what is looked up in users.csv at every request.</summary>
     public static IServiceCollection AddDemoAccess(this IServiceCollection services)
     {
         services.AddSingleton<ViewerDirectory>();
@@ -13,7 +15,12 @@ public static class DemoAccess
         services.AddScoped<CurrentViewer>();
         services.AddCascadingAuthenticationState();
         services.AddAuthorization();
-        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(Configure);
+        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
+            .AddCookie(Configure)
+            .AddScheme<AuthenticationSchemeOptions, DemoHeader>(DemoHeader.Name, configureOptions: null);
+
+        // Without passwords, a web page elsewhere must not reach us by a name of its own that points to this machine.
+        services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
         return services;
     }
 

@@ -5,13 +5,14 @@ namespace LusInsight.Dashboard.Hosting;
 /// <summary>Registers what reads the data folder.</summary>
 public static class StoreServices
 {
-    /// <summary>The data folder, its generations and the clock.</summary>
+    /// <summary>The data folder, its generations, their health and the clock.</summary>
     public static IServiceCollection AddStore(this IServiceCollection services, DashboardOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         services.AddSingleton(new DataFolder(options.DataFolder));
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<GenerationCatalog>();
+        services.AddHealthChecks().AddCheck<GenerationsHealth>("generations");
         return services;
     }
 }

@@ -1,0 +1,57 @@
+using LusInsight.Analytics.Access;
+using LusInsight.Dashboard.Access;
+using Microsoft.AspNetCore.Authorization;
+
+namespace LusInsight.Dashboard.Api;
+
+/// <summary>
+/// The JSON of contract §4: the same queries as the pages. Faults are told in one order: 401 who, 404 where,
+/// 400 what, 403 may not.
+/// </summary>
+public static class ApiEndpoints
+{
+    private static readonly AuthorizationPolicy Callers =
+        new AuthorizationPolicyBuilder(DemoHeader.Name).RequireAuthenticatedUser().Build();
+
+    /// <summary>Maps /api and everything below it.</summary>
+    public static void MapApi(this IEndpointRouteBuilder app)
+    {
+        var api = app.MapGroup("/api").RequireAuthorization(Callers);
+        api.MapGet("/v1/organisations", Organisations);
+        var organisation = api.MapGroup("/v1/{organisation}");
+        organisation.MapGet("/rounds", Answer(call => call.Generation.Rounds
+            .Select(round => new RoundRow(round.RoundId, round.Name, round.OpensOn, round.ClosesOn)).ToList()));
+        organisation.MapGet("/departments", Answer(call => DepartmentRow.Within(call.Generation.Departments, call.Viewer)));
+        organisation.MapGet("/concept", Answer(call => call.Generation.Concept));
+        api.Map("/{**address}", ApiProblem.UnknownAddress);
+    }
+
+    private static IResult Organisations(HttpContext http, ViewerDirectory directory) =>
+        directory.AdmitEverywhere(http.User) is { Count: > 0 } admitted
+            ? new ApiAnswer<List<OrganisationRow>>(admitted.Select(one => OrganisationRow.Of(one.Generation)).ToList())
+            : ApiProblem.NoUser();
+
+    private static Delegate Answer<T>(Func<ApiCall, T> compute) =>
+        (string organisation, HttpContext http, ViewerDirectory directory) => directory.Admit(http.User, organisation) switch
+        {
+            Admission.Granted admitted => Try(compute, new ApiCall(admitted, http)),
+            Admission.UnknownOrganisation => ApiProblem.UnknownOrganisation(),
+            _ => ApiProblem.NoUser(),
+        };
+
+    private static IResult Try<T>(Func<ApiCall, T> compute, ApiCall call)
+    {
+        try
+        {
+            return new ApiAnswer<T>(compute(call));
+        }
+        catch (ScopeException fault)
+        {
+            return ApiProblem.Of(fault);
+        }
+        catch (AccessDeniedException denied)
+        {
+            return ApiProblem.Of(denied);
+        }
+    }
+}
