@@ -54,6 +54,20 @@ public sealed class GivenGeneration(Concept concept) : IDisposable
     public Scope Scope(string department, string? round = null, string? level = null, string? asOf = null) =>
         Access.Scope.Resolve(Generation, Director(department), new ScopeRequest(round, department, level, asOf));
 
+    /// <summary>Writes the file where a test wants one, and leaves it closed.</summary>
+    public void WriteTo(string path)
+    {
+        using var connection = new DuckDBConnection($"Data Source={path}");
+        connection.Open();
+        foreach (var table in EmbeddedSql.Folder("Store/Tables"))
+        {
+            Execute(connection, EmbeddedSql.Read(table));
+        }
+
+        _inserts.ForEach(insert => insert(connection));
+        GivenDerived.Fill(connection, _given, concept, _today);
+    }
+
     public void Dispose()
     {
         _generation?.Dispose();
@@ -63,18 +77,7 @@ public sealed class GivenGeneration(Concept concept) : IDisposable
     private Generation Write()
     {
         var path = Path.Combine(_folder, "g000001.duckdb");
-        using (var connection = new DuckDBConnection($"Data Source={path}"))
-        {
-            connection.Open();
-            foreach (var table in EmbeddedSql.Folder("Store/Tables"))
-            {
-                Execute(connection, EmbeddedSql.Read(table));
-            }
-
-            _inserts.ForEach(insert => insert(connection));
-            GivenDerived.Fill(connection, _given, concept, _today);
-        }
-
+        WriteTo(path);
         return Generation.Open(path, 1);
     }
 
