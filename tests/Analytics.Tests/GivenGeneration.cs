@@ -59,6 +59,7 @@ public sealed class GivenGeneration(Concept concept) : IDisposable
     {
         using var connection = new DuckDBConnection($"Data Source={path}");
         connection.Open();
+        using var transaction = connection.BeginTransaction();
         foreach (var table in EmbeddedSql.Folder("Store/Tables"))
         {
             Execute(connection, EmbeddedSql.Read(table));
@@ -66,6 +67,7 @@ public sealed class GivenGeneration(Concept concept) : IDisposable
 
         _inserts.ForEach(insert => insert(connection));
         GivenDerived.Fill(connection, _given, concept, _today);
+        transaction.Commit();
     }
 
     public void Dispose()

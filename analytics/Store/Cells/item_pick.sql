@@ -53,7 +53,7 @@ CREATE OR REPLACE TEMP TABLE held_conversation AS
 SELECT
     conversation.conversation_id,
     ordered_round.round_no,
-    CAST(leader.rowid AS INTEGER) AS person_no,
+    person.person_no,
     coalesce(conversation.department_id, person_round.department_id) AS department_id,
     person_round.level,
     CAST(row_number() OVER (PARTITION BY conversation.round_id, conversation.leader_id
@@ -62,7 +62,7 @@ SELECT
 FROM conversation
 JOIN ordered_round USING (round_id)
 JOIN person_round USING (round_id, leader_id)
-JOIN leader USING (leader_id)
+JOIN (SELECT leader_id, CAST(row_number() OVER () AS INTEGER) AS person_no FROM leader) AS person USING (leader_id)
 WHERE conversation.held_on IS NOT NULL
     AND ordered_round.round_no IN (SELECT round_no FROM wanted_item);
 
