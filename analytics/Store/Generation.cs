@@ -27,7 +27,7 @@ public sealed class Generation : IDisposable
         LoadedAt = DateTime.SpecifyKind(organisation.LoadedAt, DateTimeKind.Utc);
         Rounds = session.Query<Round>("Store/Rounds.sql", new { });
         Departments = new DepartmentTree(session.Query<Department>("Store/Departments.sql", new { }));
-        _users = session.Query<User>("Store/Users.sql", new { }).ToDictionary(u => u.UserId);
+        _users = session.Query<UserRow>("Store/Users.sql", new { }).ToDictionary(u => u.UserId, u => u.ToUser());
     }
 
     /// <summary>Counts up by one with every load that changes something.</summary>
@@ -96,4 +96,10 @@ public sealed class Generation : IDisposable
     public void Dispose() => _connection.Dispose();
 
     private sealed record OrganisationRow(string OrganisationId, string Name, string Concept, DateOnly? Today, DateTime LoadedAt);
+
+    // Dapper asks no handler about an enum: choices arrive as text.
+    private sealed record UserRow(UserId UserId, string Role, DepartmentId? DepartmentId, LeaderId? LeaderId, string? Name)
+    {
+        public User ToUser() => new(UserId, SnakeCase.Parse<Role>(Role), DepartmentId, LeaderId, Name);
+    }
 }

@@ -4,7 +4,7 @@ using LusInsight.Analytics.Vocabulary;
 
 namespace LusInsight.Analytics.Store.DuckDb;
 
-/// <summary>Teaches Dapper the keys, dates and choices of the vocabulary.</summary>
+/// <summary>Teaches Dapper the keys and dates of the vocabulary. Choices it maps as text: it asks no handler about an enum.</summary>
 internal static class DapperTypes
 {
     private static readonly Lazy<bool> Registered = new(AddHandlers);
@@ -27,7 +27,6 @@ internal static class DapperTypes
         SqlMapper.AddTypeHandler(new KeyHandler<LevelId>());
         SqlMapper.AddTypeHandler(new KeyHandler<UserId>());
         SqlMapper.AddTypeHandler(new DateHandler());
-        SqlMapper.AddTypeHandler(new RoleHandler());
         return true;
     }
 
@@ -44,12 +43,5 @@ internal static class DapperTypes
         public override void SetValue(IDbDataParameter parameter, DateOnly value) => parameter.Value = value;
 
         public override DateOnly Parse(object value) => value is DateOnly date ? date : DateOnly.FromDateTime((DateTime)value);
-    }
-
-    private sealed class RoleHandler : SqlMapper.TypeHandler<Role>
-    {
-        public override void SetValue(IDbDataParameter parameter, Role value) => parameter.Value = SnakeCase.Of(value);
-
-        public override Role Parse(object value) => SnakeCase.Parse<Role>((string)value);
     }
 }
