@@ -1,0 +1,17 @@
+using LusInsight.Analytics.Access;
+using LusInsight.Analytics.Store;
+using LusInsight.Analytics.Trends;
+using LusInsight.Analytics.Vocabulary;
+
+namespace LusInsight.Analytics.Evaluations;
+
+/// <summary>What people say of the conversations themselves, over all rounds: trends of the evaluation questions.</summary>
+/// <param name="Scope">Department and level; its round and asOf do not matter here.</param>
+public sealed record EvaluationsQuery(Scope Scope)
+{
+    /// <summary>As <see cref="TrendsQuery.Run"/>.</summary>
+    /// <exception cref="AccessDeniedException">The viewer may not see results, or not these.</exception>
+    /// <exception cref="OperationCanceledException">The query was interrupted.</exception>
+    public TrendsResult Run(Generation generation, Viewer viewer, CancellationToken cancellation = default) =>
+        new TrendsQuery(ItemKind.Evaluation, Scope).Run(generation, viewer, cancellation);
+}

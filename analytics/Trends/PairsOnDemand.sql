@@ -1,0 +1,48 @@
+-- One row per difference between $earlier_round_id and $round_id in the answers to $question_id of $item_kind: people_count
+-- people who answered in both, both times at $tops or below and of $level; change = later − earlier value, in points of
+-- the question's scale. For pairs of rounds that pair_cell does not hold: the department has no answers in between.
+-- Reads: scaling_answer, evaluation, conversation, person_round, department_closure. Shown by: trends and evaluations.
+WITH answer AS (
+    SELECT conversation_id, value
+    FROM scaling_answer
+    WHERE question_id = $question_id AND $item_kind = 'scaling'
+    UNION ALL
+    SELECT conversation_id, value
+    FROM evaluation
+    WHERE question_id = $question_id AND $item_kind = 'evaluation'
+),
+-- The person's answer in a round is the one of the conversation held last, then of the highest id.
+ranked AS (
+    SELECT
+        conversation.round_id,
+        conversation.leader_id,
+        coalesce(conversation.department_id, person_round.department_id) AS department_id,
+        person_round.level,
+        answer.value,
+        row_number() OVER (
+            PARTITION BY conversation.round_id, conversation.leader_id
+            ORDER BY conversation.held_on DESC, conversation.conversation_id DESC) AS place
+    FROM answer
+    JOIN conversation ON conversation.conversation_id = answer.conversation_id
+    JOIN person_round
+        ON person_round.round_id = conversation.round_id
+        AND person_round.leader_id = conversation.leader_id
+    WHERE conversation.held_on IS NOT NULL
+        AND conversation.round_id IN ($earlier_round_id, $round_id)
+),
+pick AS (
+    SELECT round_id, leader_id, value
+    FROM ranked
+    WHERE place = 1
+        AND department_id IN (SELECT department_id FROM department_closure WHERE ancestor_id = ANY($tops))
+        AND (CAST($level AS VARCHAR) IS NULL OR level = $level)
+)
+SELECT
+    CAST(later.value - earlier.value AS INTEGER) AS change,
+    CAST(count(*) AS BIGINT) AS people_count
+FROM pick AS later
+JOIN pick AS earlier ON earlier.leader_id = later.leader_id
+WHERE later.round_id = $round_id
+    AND earlier.round_id = $earlier_round_id
+GROUP BY later.value - earlier.value
+ORDER BY change;
