@@ -14,15 +14,6 @@ public sealed record FeedColumn(string Name, CellType Type)
     /// <summary>What a <see cref="CellType.Choice"/> is chosen from; else empty.</summary>
     public IReadOnlyList<Choice> Choices { get; private init; } = [];
 
-    /// <summary>The column's type in staging, as in analytics/Store/Tables.</summary>
-    public string SqlType => Type switch
-    {
-        CellType.Date => "DATE",
-        CellType.Score => "SMALLINT",
-        CellType.Flag => "BOOLEAN",
-        _ => "VARCHAR",
-    };
-
     public static FeedColumn Key(string name, CellType type = CellType.Text) => new(name, type) { IsKey = true, IsRequired = true };
 
     public static FeedColumn Required(string name, CellType type = CellType.Text) => new(name, type) { IsRequired = true };

@@ -6,8 +6,7 @@ namespace LusInsight.Ingest.Reading;
 /// <param name="Feed">Whose row.</param>
 /// <param name="File">The file it came in.</param>
 /// <param name="Line">The physical line where its record starts.</param>
-/// <param name="Code">Why it was rejected; a malformed row stays one.</param>
+/// <param name="Code">Why it was rejected. A malformed row cannot pass: it stays until its key comes right.</param>
 /// <param name="Expected">The message it was rejected with.</param>
-/// <param name="RowKey">Its key as text, or null.</param>
 /// <param name="Cells">JSON: canonical column → text as delivered.</param>
-public sealed record QuarantinedRow(Feed Feed, string File, long Line, RejectCode Code, string Expected, string? RowKey, string Cells);
+public sealed record QuarantinedRow(Feed Feed, string File, long Line, RejectCode Code, string Expected, string Cells);

@@ -1,0 +1,93 @@
+using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
+using DuckDB.NET.Data;
+using LusInsight.Analytics.Vocabulary;
+
+namespace LusInsight.Ingest.Reading;
+
+/// <summary>
+/// Reads a delivery into the attached database `staging`: every row is checked by itself; what takes other rows to judge
+/// (references, duplicates, order) is left to loading.
+/// </summary>
+/// <param name="concept">What kinds, levels, questions, arenas and topics there are.</param>
+/// <param name="connection">Open, with `staging` attached and empty, and not inside a transaction.</param>
+/// <param name="workFolder">Where files that are not UTF-8 are rewritten while they are read.</param>
+public sealed class DeliveryReader(Concept concept, DuckDBConnection connection, string workFolder)
+{
+    /// <summary>Files read at once: parsing one beside appending another keeps two cores busy; more would only take memory.</summary>
+    private const int FilesAtOnce = 2;
+
+    /// <summary>Creates and fills the staging tables.</summary>
+    /// <param name="delivery">The files to read.</param>
+    /// <param name="retried">Rows of quarantine to try again.</param>
+    /// <param name="progress">Told how far each file is; from several threads.</param>
+    /// <param name="cancellation">Leaves staging half filled.</param>
+    /// <exception cref="DeliveryException">A file cannot be read, or its header does not tell its columns. All such files are named.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public void ReadAll(
+        Delivery delivery, IReadOnlyList<QuarantinedRow> retried, IProgress<ReadProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(delivery);
+        StagingTables.Create(connection);
+        var sources = OpenAll(delivery, retried);
+        try
+        {
+            // The largest first, so that the last to finish is a small one.
+            var largestFirst = sources.Select((rows, i) => (Rows: rows, FileNo: i + 1)).OrderByDescending(source => source.Rows.Size);
+            Parallel.ForEach(
+                Partitioner.Create(largestFirst, EnumerablePartitionerOptions.NoBuffering),
+                new ParallelOptions { MaxDegreeOfParallelism = FilesAtOnce, CancellationToken = cancellation },
+                source => Stage(source.Rows, source.FileNo, progress, cancellation));
+        }
+        catch (AggregateException failures) when (failures.InnerExceptions.Count > 0)
+        {
+            ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
+        }
+        finally
+        {
+            sources.ForEach(source => source.Dispose());
+        }
+    }
+
+    /// <summary>Reads all headers before any row, so that a delivery with several bad files is told all of them at once.</summary>
+    private List<RowSource> OpenAll(Delivery delivery, IReadOnlyList<QuarantinedRow> retried)
+    {
+        var sources = new List<RowSource>();
+        var faults = new List<DeliveryException>();
+        foreach (var file in delivery.Files)
+        {
+            try
+            {
+                sources.Add(CsvRows.Open(file, workFolder));
+            }
+            catch (DeliveryException fault)
+            {
+                faults.Add(fault);
+            }
+        }
+
+        if (faults.Count > 0)
+        {
+            sources.ForEach(source => source.Dispose());
+            throw new DeliveryException(string.Join("; ", faults.Select(fault => fault.Message)), faults[0]);
+        }
+
+        sources.AddRange(QuarantinedRows.Group(retried));
+        return sources;
+    }
+
+    private void Stage(RowSource rows, int fileNo, IProgress<ReadProgress>? progress, CancellationToken cancellation)
+    {
+        using var own = StagingConnection.Beside(connection);
+        using var transaction = own.BeginTransaction();
+        long count;
+        using (var stager = new RowStager(own, rows, fileNo, concept))
+        {
+            count = stager.StageAll(read => progress?.Report(new ReadProgress(rows.File, read, Done: false)), cancellation);
+        }
+
+        StagingConnection.AddFile(own, rows, fileNo, count);
+        transaction.Commit();
+        progress?.Report(new ReadProgress(rows.File, count, Done: true));
+    }
+}
