@@ -1,5 +1,6 @@
 using DuckDB.NET.Data;
 using LusInsight.Analytics.Store;
+using LusInsight.Analytics.Store.DuckDb;
 using LusInsight.Analytics.Vocabulary;
 
 namespace LusInsight.Analytics.Tests;
@@ -15,10 +16,12 @@ internal static class GivenDerived
             ("concept", ConceptJson.Write(concept)),
             ("today", today is { } day ? day : DBNull.Value));
         Execute(connection, "INSERT INTO load VALUES (1, 'load', 'given', '2026-01-01', '2026-01-01', 1, '', 0, 0, 0)");
-        FillUnlessGiven(connection, given, "user_account", "SELECT 'director-' || department_id, 'director', department_id, NULL FROM department");
-        FillUnlessGiven(connection, given, "department_closure", Closure);
-        FillUnlessGiven(
-            connection, given, "person_round", "SELECT round_id, leader_id, department_id, manager_id, level FROM round CROSS JOIN leader");
+        FillUnlessGiven(given, "user_account", () => Execute(
+            connection, "INSERT INTO user_account SELECT 'director-' || department_id, 'director', department_id, NULL FROM department"));
+        FillUnlessGiven(given, "department_closure", () => DerivedTables.RebuildClosure(connection));
+        FillUnlessGiven(given, "person_round", () => DerivedTables.UpdatePersonRound(connection, today ?? new DateOnly(2026, 1, 1)));
+        FillUnlessGiven(given, "participation", () => DerivedTables.RebuildParticipation(connection));
+        FillUnlessGiven(given, "working_day", () => DerivedTables.RebuildWorkingDays(connection, concept));
         if (!given.Overlaps(["answer_cell", "spider_cell", "pair_cell"]))
         {
             Execute(connection, TouchEverything);
@@ -29,15 +32,6 @@ internal static class GivenDerived
         }
     }
 
-    private const string Closure = """
-        WITH RECURSIVE closure AS (
-            SELECT department_id AS ancestor_id, department_id, 0 AS depth FROM department
-            UNION ALL
-            SELECT ancestor_id, department.department_id, depth + 1
-            FROM closure JOIN department ON department.parent_id = closure.department_id)
-        SELECT * FROM closure
-        """;
-
     private const string TouchEverything = """
         CREATE TEMP TABLE touched_item AS
         SELECT item_kind, item_id, round_id
@@ -47,11 +41,11 @@ internal static class GivenDerived
         CROSS JOIN round
         """;
 
-    private static void FillUnlessGiven(DuckDBConnection connection, IReadOnlySet<string> given, string table, string rows)
+    private static void FillUnlessGiven(IReadOnlySet<string> given, string table, Action fill)
     {
         if (!given.Contains(table))
         {
-            Execute(connection, $"INSERT INTO {table} {rows}");
+            fill();
         }
     }
 

@@ -1,0 +1,73 @@
+using LusInsight.Analytics.Store.DuckDb;
+
+namespace LusInsight.Analytics.Tests.Store.Derived;
+
+public sealed class ParticipationTests
+{
+    [Theory]
+    [InlineData("", "", true)]
+    [InlineData("2025-12-30", "", true)]
+    [InlineData("2025-12-31", "", false)]
+    [InlineData("", "2025-08-01", true)]
+    [InlineData("", "2025-07-31", false)]
+    [InlineData("2025-09-01", "2025-09-01", true)]
+    public void Participation_OfSomebody_IsThereWhenEmployedOnADayOfTheRound(string from, string to, bool eligible)
+    {
+        using var given = GivenRound().With("leader", "leader_id,department_id,employed_from,employed_to", $"L1,D1,{from},{to}");
+
+        Rebuild(given);
+
+        given.Rows("SELECT leader_id FROM participation").ShouldBe(eligible ? ["L1"] : []);
+    }
+
+    [Fact]
+    public void Participation_OfConversations_HasOneRowEachAndOneForWhoHasNone()
+    {
+        using var given = GivenRound()
+            .With("leader", "leader_id,department_id,level", "L1,D1,a", "L2,D1,b", "L3,D1,")
+            .With("conversation", "conversation_id,round_id,leader_id,department_id,group_id", "C1,R,L1,,", "C2,R,L1,D2,G1", "C3,R,L2,D3,");
+
+        Rebuild(given);
+
+        given.Rows("SELECT leader_id, department_id, level, conversation_id, in_group, one_of_several FROM participation ORDER BY ALL")
+            .ShouldBe(["L1,D1,a,C1,no,yes", "L1,D2,a,C2,yes,yes", "L2,D3,b,C3,no,no", "L3,D1,,,no,no"]);
+    }
+
+    [Fact]
+    public void Participation_OfApprovals_HasTheLaterDateOfBothAndNoneOfOne()
+    {
+        using var given = GivenRound()
+            .With("leader", "leader_id,department_id", "L1,D1", "L2,D1", "L3,D1")
+            .With(
+                "conversation",
+                "conversation_id,round_id,leader_id,leader_approved_on,manager_approved_on",
+                "C1,R,L1,2025-10-03,2025-10-01",
+                "C2,R,L2,2025-10-03,",
+                "C3,R,L3,,2025-10-03");
+
+        Rebuild(given);
+
+        given.Rows("SELECT conversation_id, approved_on FROM participation ORDER BY ALL").ShouldBe(["C1,2025-10-03", "C2,", "C3,"]);
+    }
+
+    [Fact]
+    public void Participation_Rebuilt_HasNothingOfBefore()
+    {
+        using var given = GivenRound().With("leader", "leader_id,department_id", "L1,D1", "L2,D1");
+        Rebuild(given);
+        given.Execute("UPDATE leader SET employed_to = DATE '2024-01-01' WHERE leader_id = 'L1'");
+
+        Rebuild(given);
+
+        given.Rows("SELECT leader_id FROM participation").ShouldBe(["L2"]);
+    }
+
+    private static GivenTables GivenRound() =>
+        new GivenTables().With("round", "round_id,opens_on,closes_on", "R,2025-08-01,2025-12-30");
+
+    private static void Rebuild(GivenTables given)
+    {
+        DerivedTables.UpdatePersonRound(given.Connection, new DateOnly(2025, 9, 1));
+        DerivedTables.RebuildParticipation(given.Connection);
+    }
+}
