@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization.Metadata;
+using LusInsight.Dashboard.Api;
+
+namespace LusInsight.Dashboard.Tests.Api;
+
+/// <summary>A result record in the contract's own notation: <c>{round,arenas:[{arena,name}]}</c>.</summary>
+internal static class ContractShape
+{
+    public static string Of(Type record) => Of(ApiJson.Options.GetTypeInfo(record));
+
+    private static string Of(JsonTypeInfo type) => type.Kind switch
+    {
+        JsonTypeInfoKind.Object => $"{{{string.Join(',', type.Properties.Where(p => p.Name != "hidden").Select(Member))}}}",
+        JsonTypeInfoKind.Enumerable => $"[{Of(type.Options.GetTypeInfo(type.ElementType!))}]",
+        _ => "",
+    };
+
+    private static string Member(JsonPropertyInfo property)
+    {
+        var shape = Of(property.Options.GetTypeInfo(property.PropertyType));
+        return shape.Length == 0 ? property.Name : $"{property.Name}:{shape}";
+    }
+}
