@@ -3,7 +3,8 @@ using LusInsight.Analytics.Vocabulary;
 namespace LusInsight.Analytics.Store;
 
 /// <summary>One organisation of a <see cref="GenerationCatalog"/>: what is in force, and what was just before.</summary>
-internal sealed class CatalogEntry(DataFolder data, OrganisationId organisation, TimeProvider time) : IDisposable
+internal sealed class CatalogEntry(
+    DataFolder data, OrganisationId organisation, TimeProvider time, Action<string, Exception>? didNotOpen) : IDisposable
 {
     private readonly Lock _lock = new();
     private readonly List<(Generation Generation, long Since)> _superseded = [];
@@ -97,13 +98,15 @@ internal sealed class CatalogEntry(DataFolder data, OrganisationId organisation,
 
     private Generation? TryOpen(int number)
     {
+        var file = data.GenerationFile(organisation, number);
         try
         {
-            return Generation.Open(data.GenerationFile(organisation, number), number);
+            return Generation.Open(file, number);
         }
-        catch (Exception)
+        catch (Exception exception)
         {
             // Whatever is wrong with the file, an older one is better than none; Fallback says so.
+            didNotOpen?.Invoke(file, exception);
             return null;
         }
     }

@@ -9,7 +9,8 @@ namespace LusInsight.Analytics.Store;
 /// </summary>
 /// <param name="data">Where the generations lie.</param>
 /// <param name="time">Tells when to look again; the clock on the wall plays no part.</param>
-public sealed class GenerationCatalog(DataFolder data, TimeProvider time) : IDisposable
+/// <param name="didNotOpen">Told of each try that failed: the file, and why.</param>
+public sealed class GenerationCatalog(DataFolder data, TimeProvider time, Action<string, Exception>? didNotOpen = null) : IDisposable
 {
     /// <summary>How long a superseded generation stays open for those who are still reading it.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromSeconds(60);
@@ -49,7 +50,7 @@ public sealed class GenerationCatalog(DataFolder data, TimeProvider time) : IDis
                 return null;
             }
 
-            entry = _entries.GetOrAdd(organisation, id => new CatalogEntry(data, id, time));
+            entry = _entries.GetOrAdd(organisation, id => new CatalogEntry(data, id, time, didNotOpen));
         }
 
         return entry.Find();

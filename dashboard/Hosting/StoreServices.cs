@@ -11,8 +11,17 @@ public static class StoreServices
         ArgumentNullException.ThrowIfNull(options);
         services.AddSingleton(new DataFolder(options.DataFolder));
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<GenerationCatalog>();
+        services.AddSingleton(Catalog);
         services.AddHealthChecks().AddCheck<GenerationsHealth>("generations");
         return services;
+    }
+
+    private static GenerationCatalog Catalog(IServiceProvider provider)
+    {
+        var logger = provider.GetRequiredService<ILogger<GenerationCatalog>>();
+        return new GenerationCatalog(
+            provider.GetRequiredService<DataFolder>(),
+            provider.GetRequiredService<TimeProvider>(),
+            (file, exception) => logger.LogError(exception, "{File} does not open", file));
     }
 }
