@@ -20,7 +20,7 @@ internal sealed class ConceptJsonObject
         {
             if (!_members.TryAdd(member.Name, member.Value))
             {
-                faults.Add(PathOf(member.Name), "expected this key only once");
+                faults.Add(PathOf(InOneLine(member.Name)), "expected this key only once");
             }
         }
     }
@@ -86,7 +86,11 @@ internal sealed class ConceptJsonObject
     {
         foreach (var key in _members.Keys.Except(_known, StringComparer.Ordinal))
         {
-            Fault(key, $"unknown key, expected one of {string.Join(", ", _known)}");
+            Fault(InOneLine(key), $"unknown key, expected one of {string.Join(", ", _known)}");
         }
     }
+
+    // A key may be anything that JSON can escape; faults are told in one line.
+    private static string InOneLine(string key) =>
+        string.Concat(key.Take(80).Select(letter => char.IsControl(letter) ? '?' : letter));
 }
