@@ -1,4 +1,8 @@
 using LusInsight.Analytics.Access;
+using LusInsight.Analytics.Evaluations;
+using LusInsight.Analytics.Gaps;
+using LusInsight.Analytics.Trends;
+using LusInsight.Analytics.Vocabulary;
 using LusInsight.Dashboard.Access;
 using Microsoft.AspNetCore.Authorization;
 
@@ -23,6 +27,11 @@ public static class ApiEndpoints
             .Select(round => new RoundRow(round.RoundId, round.Name, round.OpensOn, round.ClosesOn)).ToList()));
         organisation.MapGet("/departments", Answer(call => DepartmentRow.Within(call.Generation.Departments, call.Viewer)));
         organisation.MapGet("/concept", Answer(call => call.Generation.Concept));
+        organisation.MapGet("/gaps", Answer(call => new GapsQuery(call.Scope()).Run(call.Generation, call.Viewer, call.Cancellation)));
+        organisation.MapGet("/trends", Answer(call => new TrendsQuery(ItemKind.Scaling, call.Scope(), call.Question(ItemKind.Scaling))
+            .Run(call.Generation, call.Viewer, call.Cancellation)));
+        organisation.MapGet("/evaluations", Answer(call => new EvaluationsQuery(call.Scope(), call.Question(ItemKind.Evaluation))
+            .Run(call.Generation, call.Viewer, call.Cancellation)));
         api.Map("/{**address}", ApiProblem.UnknownAddress);
     }
 

@@ -12,16 +12,18 @@ public sealed class TwoOrganisations : IDisposable
     public const string Confidential = "fortrolig";
     public const string Both = "begge@proeve.dk";
 
+    public const string OnlyLine = "kun-linje@proeve.dk";
+
     public GivenDashboard Dashboard { get; } = new GivenDashboard()
-        .With(Line, GivenConcept.Small, given => Fill(given, "begge@proeve.dk,director,D1"))
+        .With(Line, GivenConcept.Small, given => Fill(given, Both + ",director,D1", OnlyLine + ",admin,"))
         .With(
             Confidential,
             GivenConcept.Small with { IndividualResults = IndividualResults.Manager },
-            given => Fill(given, "begge@proeve.dk,hr,"));
+            given => Fill(given, Both + ",hr,"));
 
     public void Dispose() => Dashboard.Dispose();
 
-    private static void Fill(GivenGeneration given, string both) => given
+    private static void Fill(GivenGeneration given, params string[] ofItsOwn) => given
         .With("department", "department_id,name,parent_id", "D0,Direktionen,", "D1,Børn og unge,D0", "D11,Skoler,D1", "D2,Ældre,D0")
         .With("round", "round_id,name,opens_on,closes_on", "R1,Runde 1,2024-01-01,2024-12-31", "R2,Runde 2,2025-01-01,2025-12-31")
         .With("leader", "leader_id,department_id,level,name", "L1,D1,a,Anna", "L2,D11,a,Bo", "L3,D2,b,Carl")
@@ -38,11 +40,8 @@ public sealed class TwoOrganisations : IDisposable
         .With(
             "user_account",
             "user_id,role,department_id",
-            "director,director,D0",
-            "head,department_head,D1",
-            "hr,hr,",
-            "med,med,",
-            "leader,leader,D11",
-            "admin,admin,",
-            both);
+            [
+                "director,director,D0", "head,department_head,D1", "hr,hr,", "med,med,", "leader,leader,D11", "admin,admin,",
+                .. ofItsOwn,
+            ]);
 }
