@@ -10,13 +10,16 @@ internal static class GivenRows
     {
         var implied = Implied(concept, table, columns);
         var names = string.Join(", ", columns.Concat(implied.Select(i => i.Column)));
-        foreach (var row in rows)
+        var values = rows.Select(row =>
         {
             var cells = row.Split(',');
             cells.Length.ShouldBe(columns.Length, $"{table}: {row}");
-            var values = cells.Select(Literal).Concat(implied.Select(i => i.FromFirst ? Literal(cells[0]) : i.Value));
+            return $"({string.Join(", ", cells.Select(Literal).Concat(implied.Select(i => i.FromFirst ? Literal(cells[0]) : i.Value)))})";
+        }).ToList();
+        if (values.Count > 0)
+        {
             using var command = connection.CreateCommand();
-            command.CommandText = $"INSERT INTO {table} ({names}) VALUES ({string.Join(", ", values)})";
+            command.CommandText = $"INSERT INTO {table} ({names}) VALUES {string.Join(", ", values)}";
             command.ExecuteNonQuery();
         }
     }
