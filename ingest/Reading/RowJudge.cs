@@ -56,7 +56,8 @@ internal sealed class RowJudge(RowSource rows, ColumnCheck[] checks)
             }
         }
 
-        return new Rejection(rows.Line, null, RejectCode.MalformedRow, expected, Key(), cells.ToString(), cells.ToString());
+        var keyCells = cells.ToString();
+        return new Rejection(rows.Line, null, RejectCode.MalformedRow, expected, Key(), keyCells, keyCells);
     }
 
     private string? Key()
