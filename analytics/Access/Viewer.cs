@@ -66,12 +66,29 @@ public sealed class Viewer
             : Tops.Any(top => tree.IsWithin(department, top));
     }
 
+    /// <summary>
+    /// The departments one step below what is asked for that the viewer may see, by name; where several tops are asked
+    /// for, the tops themselves. For med nothing is below a child of a root.
+    /// </summary>
+    public IReadOnlyList<Department> Children(Scope scope)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        var tree = _generation.Departments;
+        var below = scope.Department is { } one ? tree.Children(one) : scope.Tops.Select(top => tree[top]);
+        return [.. below.Where(child => Reaches(child.DepartmentId))];
+    }
+
     /// <summary>Passes only with the right and within reach.</summary>
     /// <exception cref="AccessDeniedException">The role is without the right, or the department is out of reach.</exception>
     public void Demand(Right right, Scope scope)
     {
         ArgumentNullException.ThrowIfNull(scope);
         Demand(right);
+        if (scope.Tops.Count == 0 && _generation.Departments.Count > 0)
+        {
+            throw new AccessDeniedException("department", "This user has no department to see.");
+        }
+
         foreach (var department in scope.Tops)
         {
             if (!Reaches(department))
@@ -87,7 +104,7 @@ public sealed class Viewer
     {
         if (!Has(right))
         {
-            throw new AccessDeniedException(null, $"The role {Role} is without access to this.");
+            throw new AccessDeniedException(null, $"The role {SnakeCase.Of(Role)} is without access to this.");
         }
     }
 }

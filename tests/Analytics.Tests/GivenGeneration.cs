@@ -45,14 +45,14 @@ public sealed class GivenGeneration(Concept concept) : IDisposable
     }
 
     /// <summary>The viewer behind a user id.</summary>
-    public Viewer Viewer(string userId) => Access.Viewer.Find(Generation, UserId.From(userId)).ShouldNotBeNull();
+    public Viewer Viewer(string userId) => Analytics.Access.Viewer.Find(Generation, UserId.From(userId)).ShouldNotBeNull();
 
     /// <summary>The director of a department, where the test gives no users.</summary>
     public Viewer Director(string department) => Viewer("director-" + department);
 
     /// <summary>What the director of a department asks for: all levels and dates unless told.</summary>
     public Scope Scope(string department, string? round = null, string? level = null, string? asOf = null) =>
-        Access.Scope.Resolve(Generation, Director(department), new ScopeRequest(round, department, level, asOf));
+        Analytics.Access.Scope.Resolve(Generation, Director(department), new ScopeRequest(round, department, level, asOf));
 
     /// <summary>Writes the file where a test wants one, and leaves it closed.</summary>
     public void WriteTo(string path)
