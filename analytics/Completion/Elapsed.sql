@@ -1,0 +1,37 @@
+-- One row per pair of stages that somebody has both dates of: how many people, and the median calendar days between
+-- (the mean of the middle two). Pairs are $from_stages and $to_stages, element by element.
+-- Reads participant (temp, see Participant.sql).
+WITH pair AS (
+    SELECT unnest($from_stages) AS from_stage, unnest($to_stages) AS to_stage
+),
+dated AS (
+    SELECT
+        from_stage,
+        to_stage,
+        CASE from_stage
+            WHEN 'invited' THEN invited_on
+            WHEN 'prepared' THEN prepared_on
+            WHEN 'held' THEN held_on
+            WHEN 'concluded' THEN concluded_on
+            WHEN 'approved' THEN approved_on
+            WHEN 'closed' THEN closed_on
+        END AS from_on,
+        CASE to_stage
+            WHEN 'prepared' THEN prepared_on
+            WHEN 'held' THEN held_on
+            WHEN 'concluded' THEN concluded_on
+            WHEN 'approved' THEN approved_on
+            WHEN 'closed' THEN closed_on
+            WHEN 'followed_up' THEN followed_up_on
+        END AS to_on
+    FROM participant
+    CROSS JOIN pair
+)
+SELECT
+    CAST(from_stage AS VARCHAR) AS from_stage,
+    CAST(to_stage AS VARCHAR) AS to_stage,
+    CAST(count(*) AS BIGINT) AS people_count,
+    CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY to_on - from_on) AS DOUBLE) AS median_days
+FROM dated
+WHERE from_on IS NOT NULL AND to_on IS NOT NULL
+GROUP BY from_stage, to_stage;
