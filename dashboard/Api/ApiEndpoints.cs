@@ -1,4 +1,5 @@
 using LusInsight.Analytics.Access;
+using LusInsight.Analytics.Completion;
 using LusInsight.Analytics.Evaluations;
 using LusInsight.Analytics.Gaps;
 using LusInsight.Analytics.Trends;
@@ -27,6 +28,7 @@ public static class ApiEndpoints
             .Select(round => new RoundRow(round.RoundId, round.Name, round.OpensOn, round.ClosesOn)).ToList()));
         organisation.MapGet("/departments", Answer(call => DepartmentRow.Within(call.Generation.Departments, call.Viewer)));
         organisation.MapGet("/concept", Answer(call => call.Generation.Concept));
+        organisation.MapGet("/completion", Answer(call => new CompletionQuery(call.Scope()).Run(call.Generation, call.Viewer, call.Cancellation)));
         organisation.MapGet("/gaps", Answer(call => new GapsQuery(call.Scope()).Run(call.Generation, call.Viewer, call.Cancellation)));
         organisation.MapGet("/trends", Answer(call => new TrendsQuery(ItemKind.Scaling, call.Scope(), call.Question(ItemKind.Scaling))
             .Run(call.Generation, call.Viewer, call.Cancellation)));

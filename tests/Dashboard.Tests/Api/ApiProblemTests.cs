@@ -60,6 +60,24 @@ public sealed class ApiProblemTests(TwoOrganisations given) : IClassFixture<TwoO
         (await given.Dashboard.GetProblemAsync("hr", "/linje/trends?" + query)).ShouldBe((status, parameter));
 
     [Theory]
+    [InlineData("med", "department=D11", 403, "department")]
+    [InlineData("med", "department=D1", 200, null)]
+    [InlineData("hr", "department=D11", 200, null)]
+    [InlineData("leader", "department=D11", 403, null)]
+    [InlineData("admin", "level=nej", 400, "level")]
+    public async Task Completion_OfADepartment_ReachesAsFarAsTheRole(string user, string query, int status, string? parameter)
+    {
+        if (status == 200)
+        {
+            (await given.Dashboard.GetStatusAsync(user, "/linje/completion?" + query)).ShouldBe(status);
+            return;
+        }
+
+        (await given.Dashboard.GetProblemAsync(user, "/linje/completion?" + query)).ShouldBe((status, parameter));
+    }
+
+    [Theory]
+    [InlineData("/completion?round=R1&department=D11&level=a&asOf=2025-02-28")]
     [InlineData("/trends?round=&department=&level=&question=&asOf=")]
     [InlineData("/trends?something=else")]
     [InlineData("/trends?department=D11&level=b&question=q2")]
