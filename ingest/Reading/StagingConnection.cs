@@ -8,12 +8,8 @@ internal static class StagingConnection
     /// <summary>Another connection to the same open database, with everything that is attached to it.</summary>
     public static DuckDBConnection Beside(DuckDBConnection connection)
     {
-        if (connection.DataSource.StartsWith(':'))
-        {
-            return connection.Duplicate();
-        }
-
-        var another = new DuckDBConnection(connection.ConnectionString);
+        var inMemory = connection.DataSource.StartsWith(':');
+        var another = inMemory ? connection.Duplicate() : new DuckDBConnection(connection.ConnectionString);
         another.Open();
         return another;
     }
