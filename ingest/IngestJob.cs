@@ -1,0 +1,132 @@
+using LusInsight.Analytics.Store;
+using LusInsight.Analytics.Vocabulary;
+using LusInsight.Ingest.Loading;
+using LusInsight.Ingest.Reading;
+
+namespace LusInsight.Ingest;
+
+/// <summary>
+/// A delivery's way into a generation: read → check → load → publish. All or nothing: until the last step nothing has
+/// changed for anybody, and afterwards everything has.
+/// </summary>
+public sealed class IngestJob
+{
+    private readonly LoadRequest _request;
+    private readonly TimeProvider _time;
+    private readonly IProgress<LoadProgress>? _progress;
+    private readonly CancellationToken _cancellation;
+    private readonly long _started;
+
+    private IngestJob(LoadRequest request, TimeProvider time, IProgress<LoadProgress>? progress, CancellationToken cancellation)
+    {
+        (_request, _time, _progress, _cancellation) = (request, time, progress, cancellation);
+        _started = time.GetTimestamp();
+    }
+
+    /// <summary>Loads one delivery.</summary>
+    /// <param name="request">What to load.</param>
+    /// <param name="time">Tells the organisation's day, where it has no fixed one, and the seconds.</param>
+    /// <param name="progress">Told of every step; while reading, from several threads.</param>
+    /// <param name="cancellation">Gives up as if nothing had happened.</param>
+    /// <exception cref="DeliveryException">Nothing was published; the message says in one line why and what to do.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled; nothing was published.</exception>
+    public static LoadSummary Run(
+        LoadRequest request, TimeProvider time, IProgress<LoadProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(time);
+        try
+        {
+            return new IngestJob(request, time, progress, cancellation).Run();
+        }
+        catch (Exception failure) when (StorageFault.Explain(failure, request.Data) is { } line)
+        {
+            throw new DeliveryException(line, failure);
+        }
+    }
+
+    private LoadSummary Run()
+    {
+        var delivery = Delivery.Open(_request.Delivery);
+        using var folder = OrganisationFolder.Claim(_request.Data, DeliveryOwner.Of(delivery, _request));
+        var number = folder.NextGeneration;
+        var summary = Prepare(delivery, folder, number);
+        if (summary.Published)
+        {
+            Tell(LoadStep.Publishing);
+            Publisher.Publish(folder, number);
+        }
+
+        return summary with { Seconds = Seconds };
+    }
+
+    /// <summary>Everything but the publication. Afterwards the engine is closed, and the new file, if any, waits for its name.</summary>
+    private LoadSummary Prepare(Delivery delivery, OrganisationFolder folder, int number)
+    {
+        using var connection = LoadConnection.Open(folder, _cancellation);
+        var stored = StoredGeneration.Attach(connection, folder);
+        var organisation = DeliveryOwner.Told(delivery, stored);
+        var concept = ConceptJson.Parse(organisation.Concept);
+
+        var files = Read(delivery, concept, connection, folder);
+        var found = Check(files, concept, connection, stored);
+        var changed = Quarantine.Change(connection, number) | found.Delta.RowCount > 0 | organisation != stored.Organisation;
+        if (changed)
+        {
+            Load(found, organisation, concept, delivery.Name, new GenerationWriter(connection, folder, stored, found), number);
+        }
+
+        return new LoadSummary(
+            OrganisationId.From(organisation.Id), changed ? number : stored.Number!.Value, changed, found.Files, found.Retried, Seconds);
+    }
+
+    private IReadOnlyList<StagedFile> Read(Delivery delivery, Concept concept, LoadConnection connection, OrganisationFolder folder)
+    {
+        Tell(LoadStep.Reading);
+        connection.ExecuteFile("Workspace.sql");
+        new DeliveryReader(concept, connection.Native, folder.TempFolder)
+            .ReadAll(delivery, Quarantine.Rows(connection), new ReadingProgress(_progress), _cancellation);
+        return StagedFile.ReadAll(connection);
+    }
+
+    private CheckedDelivery Check(IReadOnlyList<StagedFile> files, Concept concept, LoadConnection connection, StoredGeneration stored)
+    {
+        Tell(LoadStep.Checking);
+        var tables = new FeedTables(files, concept);
+        Quarantine.DropResent(connection, tables);
+        new Judge(connection, tables, concept).Run();
+        Quarantine.Gather(connection, tables);
+        var found = CheckedDelivery.Count(connection, files, tables, Delta.Find(connection, tables, stored));
+        RejectLimit.Require(found.Files, _request.MaxRejectsPercent);
+        return found;
+    }
+
+    private void Load(
+        CheckedDelivery found, StoredOrganisation organisation, Concept concept, string delivery, GenerationWriter writer, int number)
+    {
+        Tell(LoadStep.Writing);
+        var today = organisation.Today ?? DanishClock.Today(_time);
+        writer.Write(number, organisation, concept, today);
+        Tell(LoadStep.Verifying);
+        writer.Verify();
+        writer.Close(new LoadEntry
+        {
+            Generation = number,
+            Action = "load",
+            Delivery = delivery,
+            LoadedAt = _time.GetUtcNow().UtcDateTime,
+            Today = today,
+            Seconds = Seconds,
+            Retried = found.Retried,
+            Files = found.Files,
+        });
+    }
+
+    private double Seconds => _time.GetElapsedTime(_started).TotalSeconds;
+
+    private void Tell(LoadStep step)
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        _progress?.Report(new LoadProgress(step));
+    }
+}

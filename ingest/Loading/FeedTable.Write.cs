@@ -1,0 +1,46 @@
+namespace LusInsight.Ingest.Loading;
+
+/// <content>The merge into the generation being written, which is the current database.</content>
+internal sealed partial class FeedTable
+{
+    /// <summary>Into a copy of the stored rows: changed rows make way, then new and changed ones come in.</summary>
+    public string Apply() => $"""
+        DELETE FROM {Name}
+        WHERE EXISTS (SELECT 1 FROM delta_{Name} AS delta WHERE NOT delta.is_new AND {SameKey("delta", Name)});
+
+        INSERT INTO {Name} ({Columns})
+        SELECT {Columns} FROM delta_{Name};
+        """;
+
+    /// <summary>Into an empty table: the stored rows that stay as they are, then new and changed ones.</summary>
+    public string WriteAnew() => $"""
+        INSERT INTO {Name} ({Columns})
+        SELECT {Columns}
+        FROM stored.{Name} AS kept
+        WHERE NOT EXISTS (SELECT 1 FROM delta_{Name} AS delta WHERE NOT delta.is_new AND {SameKey("delta", "kept")});
+
+        INSERT INTO {Name} ({Columns})
+        SELECT {Columns} FROM delta_{Name};
+        """;
+
+    /// <summary>How many keys stand in the table twice, of all or of those that this load wrote.</summary>
+    /// <param name="writtenAnew">Then every key is looked at.</param>
+    public string CountRepeatedKeys(bool writtenAnew) => $"""
+        SELECT count(*)
+        FROM (
+            SELECT {SqlText.List(Keys)}
+            FROM {Name}
+            WHERE {KeyHash(Name)} IN (
+                SELECT {KeyHash("other")}
+                FROM {Name} AS other
+                {(writtenAnew ? string.Empty : $"WHERE EXISTS (SELECT 1 FROM delta_{Name} AS delta WHERE {SameKey("delta", "other")})")}
+                GROUP BY ALL
+                HAVING count(*) > 1)
+            GROUP BY ALL
+            HAVING count(*) > 1
+        )
+        """;
+
+    /// <summary>A sum over rows: the same for the same rows, whatever their order.</summary>
+    public string SumOfRows() => $"SELECT sum(hash('{Name}', {Columns})) AS row_sum FROM {Name}";
+}

@@ -1,0 +1,8 @@
+using LusInsight.Ingest.Reading;
+
+namespace LusInsight.Ingest.Loading;
+
+/// <summary>How far a load is.</summary>
+/// <param name="Step">What it does now.</param>
+/// <param name="File">While reading, how far one file is; else null.</param>
+public sealed record LoadProgress(LoadStep Step, ReadProgress? File = null);

@@ -1,0 +1,15 @@
+using LusInsight.Analytics.Store;
+
+namespace LusInsight.Ingest.Loading;
+
+/// <summary>One delivery to load.</summary>
+/// <param name="Delivery">The delivery's folder.</param>
+/// <param name="Data">Where the generations lie.</param>
+public sealed record LoadRequest(string Delivery, DataFolder Data)
+{
+    /// <summary>Whose it is, where it has no organisation.json.</summary>
+    public string? Organisation { get; init; }
+
+    /// <summary>Nothing is published when more of its rows than this are rejected, unknown references not counted. 0–100.</summary>
+    public double MaxRejectsPercent { get; init; } = 10;
+}

@@ -1,0 +1,23 @@
+using LusInsight.Analytics.Vocabulary;
+
+namespace LusInsight.Ingest.Loading;
+
+/// <summary>What a load did. Rows out of quarantine are in <paramref name="Retried"/> alone.</summary>
+/// <param name="Organisation">Whose delivery it was.</param>
+/// <param name="Generation">The one in force after the load.</param>
+/// <param name="Published">False when nothing changed, so that the generation is the one there was.</param>
+/// <param name="Files">The files with rows, in the contract's order.</param>
+/// <param name="Retried">Rows that earlier loads rejected.</param>
+/// <param name="Seconds">From the start to the publication.</param>
+public sealed record LoadSummary(
+    OrganisationId Organisation, int Generation, bool Published, IReadOnlyList<FileSummary> Files, RetriedRows Retried, double Seconds)
+{
+    /// <summary>Delivered rows that were rejected, per reject code.</summary>
+    public IReadOnlyDictionary<string, long> Rejected => FileSummary.Total(Files.Select(file => file.RejectedByCode));
+
+    /// <summary>Warnings, per code.</summary>
+    public IReadOnlyDictionary<string, long> Warnings => FileSummary.Total(Files.Select(file => file.Warnings));
+
+    /// <summary>Whether every delivered row was good.</summary>
+    public bool IsClean => Files.All(file => file.Rejected == 0);
+}

@@ -1,0 +1,121 @@
+using LusInsight.Analytics.Store;
+using LusInsight.Analytics.Vocabulary;
+using LusInsight.Ingest.Reading;
+
+namespace LusInsight.Ingest.Loading;
+
+/// <summary>
+/// An organisation's folder while one load has it to itself. What a load works with lies here too, under names that no
+/// reader looks for; a load that was killed leaves them, and the next one sweeps them away.
+/// </summary>
+internal sealed class OrganisationFolder : IDisposable
+{
+    private const string Building = ".building";
+
+    private readonly DataFolder _data;
+    private readonly OrganisationId _organisation;
+    private readonly FileStream _lock;
+
+    private OrganisationFolder(DataFolder data, OrganisationId organisation, FileStream @lock) =>
+        (_data, _organisation, _lock) = (data, organisation, @lock);
+
+    public string Path => _data.FolderOf(_organisation);
+
+    public string CurrentFile => _data.CurrentFile(_organisation);
+
+    /// <summary>The database that the delivery is read into.</summary>
+    public string StagingFile => System.IO.Path.Combine(Path, "load.staging");
+
+    /// <summary>Where the engine puts what does not fit in memory, and the reader what it rewrites as UTF-8.</summary>
+    public string TempFolder => System.IO.Path.Combine(Path, "load.tmp");
+
+    /// <summary>A number that no generation has had.</summary>
+    public int NextGeneration => Generations.Append(_data.Current(_organisation) ?? 0).Max() + 1;
+
+    /// <summary>The generations on disk, the oldest first.</summary>
+    public IReadOnlyList<int> Generations => _data.Generations(_organisation);
+
+    /// <summary>The generations to read from, the best first: the one in force, then the newest ones.</summary>
+    public IEnumerable<int> Readable =>
+        Generations.Reverse().OrderByDescending(generation => generation == _data.Current(_organisation));
+
+    /// <summary>Makes the folder if need be, locks it and sweeps away what a killed load left.</summary>
+    /// <exception cref="DeliveryException">Another load has it, or it cannot be written.</exception>
+    public static OrganisationFolder Claim(DataFolder data, OrganisationId organisation)
+    {
+        var folder = data.FolderOf(organisation);
+        try
+        {
+            Directory.CreateDirectory(folder);
+            // The operating system lets go of it when the process ends, however it ends; the file itself stays.
+            var @lock = new FileStream(System.IO.Path.Combine(folder, "LOCK"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            var claimed = new OrganisationFolder(data, organisation, @lock);
+            claimed.Sweep();
+            Directory.CreateDirectory(claimed.TempFolder);
+            return claimed;
+        }
+        catch (IOException taken) when (IsTaken(taken))
+        {
+            throw new DeliveryException($"Another load is running for {organisation}: wait until it has ended and try again", taken);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new DeliveryException($"The folder {folder} cannot be written: check its permissions and the disk", failure);
+        }
+    }
+
+    public string GenerationFile(int generation) => _data.GenerationFile(_organisation, generation);
+
+    /// <summary>A generation's file until it is whole.</summary>
+    public string BuildingFile(int generation) => GenerationFile(generation) + Building;
+
+    /// <summary>Deletes generations but the newest three; one that cannot be deleted now goes with a later load.</summary>
+    public void Prune()
+    {
+        foreach (var old in Generations.SkipLast(DataFolder.Kept))
+        {
+            TryDelete(GenerationFile(old));
+        }
+    }
+
+    public void Dispose()
+    {
+        Sweep();
+        _lock.Dispose();
+    }
+
+    private void Sweep()
+    {
+        foreach (var file in Directory.EnumerateFiles(Path).Where(IsLeftover))
+        {
+            TryDelete(file);
+        }
+
+        if (Directory.Exists(TempFolder))
+        {
+            Directory.Delete(TempFolder, recursive: true);
+        }
+    }
+
+    private static bool IsLeftover(string file)
+    {
+        var name = System.IO.Path.GetFileName(file);
+        return name.StartsWith("load.staging", StringComparison.Ordinal) || name.Contains(Building, StringComparison.Ordinal);
+    }
+
+    private static void TryDelete(string file)
+    {
+        try
+        {
+            File.Delete(file);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // Somebody reads it (Windows): the next load tries again.
+        }
+    }
+
+    /// <summary>EAGAIN on Linux, on macOS, and a sharing violation on Windows.</summary>
+    private static bool IsTaken(IOException failure) =>
+        failure.HResult is 11 or 35 or unchecked((int)0x80070020);
+}

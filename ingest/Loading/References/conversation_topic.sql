@@ -1,0 +1,15 @@
+-- One rejection per delivered topic whose conversation does not exist, or whose topic is not used in its round.
+INSERT INTO rejection
+SELECT
+    delivered.file_no,
+    delivered.line,
+    'unknown_reference',
+    CASE WHEN known.conversation_id IS NULL THEN 'conversation_id' ELSE 'topic_id' END,
+    CASE WHEN known.conversation_id IS NULL THEN 'en samtale, der findes i organisationen' ELSE 'et emne, der bruges i samtalens runde' END
+FROM merged_conversation_topic AS delivered
+LEFT JOIN known_conversation AS known ON known.conversation_id = delivered.conversation_id
+LEFT JOIN used_item
+    ON used_item.item_kind = 'topic'
+    AND used_item.item_id = delivered.topic_id
+    AND used_item.round_id = known.round_id
+WHERE used_item.item_id IS NULL;

@@ -1,0 +1,15 @@
+-- One rejection per delivered evaluation whose conversation does not exist, or whose question is not used in its round.
+INSERT INTO rejection
+SELECT
+    delivered.file_no,
+    delivered.line,
+    'unknown_reference',
+    CASE WHEN known.conversation_id IS NULL THEN 'conversation_id' ELSE 'question_id' END,
+    CASE WHEN known.conversation_id IS NULL THEN 'en samtale, der findes i organisationen' ELSE 'et evalueringsspørgsmål, der stilles i samtalens runde' END
+FROM merged_evaluation AS delivered
+LEFT JOIN known_conversation AS known ON known.conversation_id = delivered.conversation_id
+LEFT JOIN used_item
+    ON used_item.item_kind = 'evaluation'
+    AND used_item.item_id = delivered.question_id
+    AND used_item.round_id = known.round_id
+WHERE used_item.item_id IS NULL;

@@ -1,0 +1,34 @@
+using System.Globalization;
+using LusInsight.Analytics.Vocabulary;
+using LusInsight.Ingest.Feeds;
+using LusInsight.Ingest.Reading;
+
+namespace LusInsight.Ingest.Loading;
+
+/// <summary>How bad a delivery may be. A wrong export should not become a generation.</summary>
+internal static class RejectLimit
+{
+    /// <summary>What waits for a reference may still come: it does not count.</summary>
+    private static readonly string Waiting = SnakeCase.Of(RejectCode.UnknownReference);
+
+    /// <param name="files">The delivery's files.</param>
+    /// <param name="maxPercent">Of all rows read, 0–100.</param>
+    /// <exception cref="DeliveryException">More are rejected; the message tells the most frequent reasons.</exception>
+    public static void Require(IReadOnlyList<FileSummary> files, double maxPercent)
+    {
+        var read = files.Sum(file => file.Read);
+        var reasons = (
+            from file in files
+            from code in file.RejectedByCode
+            where code.Key != Waiting
+            orderby code.Value descending, file.File, code.Key
+            select (Text: string.Create(CultureInfo.InvariantCulture, $"{file.File} {code.Key} {code.Value}"), Rows: code.Value)).ToList();
+        var rejected = reasons.Sum(reason => reason.Rows);
+        if (rejected * 100.0 > read * maxPercent)
+        {
+            throw new DeliveryException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{rejected} of {read} rows are rejected, more than {maxPercent} %: nothing is published; correct the export or raise --max-rejects ({string.Join(", ", reasons.Take(5).Select(reason => reason.Text))})"));
+        }
+    }
+}

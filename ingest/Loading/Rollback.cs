@@ -1,0 +1,70 @@
+using LusInsight.Analytics.Store;
+using LusInsight.Analytics.Vocabulary;
+using LusInsight.Ingest.Reading;
+
+namespace LusInsight.Ingest.Loading;
+
+/// <summary>
+/// A step back is a step forward: a new generation with an older one's data. Who may see it is today's matter, and what
+/// was loaded stays told.
+/// </summary>
+public static class Rollback
+{
+    /// <summary>Tables that stay as they are today.</summary>
+    private static readonly string[] Kept = ["user_account", "load", "load_file", "load_finding"];
+
+    /// <summary>Publishes the data of an older generation.</summary>
+    /// <returns>The new generation's number.</returns>
+    /// <exception cref="DeliveryException">There is no such organisation or generation, or it cannot be written.</exception>
+    public static int Run(DataFolder data, OrganisationId organisation, int to, TimeProvider time, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(time);
+        var generations = data.Generations(organisation);
+        if (!generations.Contains(to))
+        {
+            throw new DeliveryException(generations.Count == 0
+                ? $"'{organisation}' is not a known organisation in {data.Path}"
+                : $"{organisation} has no generation {to} in {data.Path}: there are {string.Join(", ", generations)}");
+        }
+
+        try
+        {
+            using var folder = OrganisationFolder.Claim(data, organisation);
+            var number = folder.NextGeneration;
+            Write(folder, number, to, time, cancellation);
+            Publisher.Publish(folder, number);
+            return number;
+        }
+        catch (Exception failure) when (StorageFault.Explain(failure, data) is { } line)
+        {
+            throw new DeliveryException(line, failure);
+        }
+    }
+
+    private static void Write(OrganisationFolder folder, int number, int to, TimeProvider time, CancellationToken cancellation)
+    {
+        var started = time.GetTimestamp();
+        using var connection = LoadConnection.Open(folder, cancellation);
+        var stored = StoredGeneration.Attach(connection, folder);
+        File.Copy(folder.GenerationFile(to), folder.BuildingFile(number));
+        connection.Attach(folder.BuildingFile(number), "generation");
+        connection.Execute("USE generation");
+        foreach (var table in Kept)
+        {
+            connection.Execute($"DELETE FROM {table}; INSERT INTO {table} BY NAME FROM stored.{table}");
+        }
+
+        var tables = new FeedTables([], ConceptJson.Parse(stored.Organisation!.Concept));
+        new LoadEntry
+        {
+            Generation = number,
+            Action = "rollback",
+            Delivery = $"generation {to}",
+            LoadedAt = time.GetUtcNow().UtcDateTime,
+            Today = stored.Organisation.Today ?? DanishClock.Today(time),
+            Seconds = time.GetElapsedTime(started).TotalSeconds,
+        }.Write(connection, ContentHash.Of(connection, tables));
+        connection.Execute("CHECKPOINT generation; USE memory; DETACH generation");
+    }
+}

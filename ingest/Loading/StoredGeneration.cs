@@ -1,0 +1,74 @@
+using System.Globalization;
+using DuckDB.NET.Data;
+using LusInsight.Analytics.Store;
+using LusInsight.Ingest.Reading;
+
+namespace LusInsight.Ingest.Loading;
+
+/// <summary>The generation in force, attached as `stored`; before an organisation's first load an empty one.</summary>
+/// <param name="Number">Null before the first load.</param>
+/// <param name="Organisation">Whose data it is; null before the first load.</param>
+/// <param name="SchemaVersion">Of its tables.</param>
+/// <param name="RowCounts">Rows per table.</param>
+internal sealed record StoredGeneration(
+    int? Number, StoredOrganisation? Organisation, int SchemaVersion, IReadOnlyDictionary<string, long> RowCounts)
+{
+    /// <summary>Attaches CURRENT's generation, or the newest that opens where that does not.</summary>
+    /// <exception cref="DeliveryException">There are generations, and none opens.</exception>
+    public static StoredGeneration Attach(LoadConnection connection, OrganisationFolder folder)
+    {
+        foreach (var number in folder.Readable)
+        {
+            if (TryAttach(connection, folder.GenerationFile(number)) is { } organisation)
+            {
+                return new StoredGeneration(number, organisation, ReadSchemaVersion(connection), CountRows(connection));
+            }
+        }
+
+        if (folder.Generations.Count > 0)
+        {
+            throw new DeliveryException($"No generation in {folder.Path} can be opened: restore the folder from a backup, or delete it and load anew");
+        }
+
+        AttachEmpty(connection);
+        return new StoredGeneration(null, null, Schema.Version, CountRows(connection));
+    }
+
+    /// <summary>Whether the table has no rows, so that every delivered row is new.</summary>
+    public bool IsEmpty(string table) => RowCounts[table] == 0;
+
+    private static StoredOrganisation? TryAttach(LoadConnection connection, string file)
+    {
+        try
+        {
+            connection.Attach(file, "stored", readOnly: true);
+            return StoredOrganisation.Read(connection);
+        }
+        catch (DuckDBException)
+        {
+            connection.Execute("DETACH DATABASE IF EXISTS stored");
+            return null;
+        }
+    }
+
+    private static void AttachEmpty(LoadConnection connection)
+    {
+        connection.Attach(":memory:", "stored");
+        connection.Execute("USE stored");
+        foreach (var statement in Schema.Statements)
+        {
+            connection.Execute(statement);
+        }
+
+        connection.Execute("USE memory");
+    }
+
+    private static int ReadSchemaVersion(LoadConnection connection) =>
+        (int)connection.Count("SELECT CAST(arg_max(schema_version, generation) AS BIGINT) FROM stored.load");
+
+    private static Dictionary<string, long> CountRows(LoadConnection connection) =>
+        Schema.Tables.ToDictionary(
+            table => table,
+            table => connection.Count(string.Create(CultureInfo.InvariantCulture, $"SELECT count(*) FROM stored.{table}")),
+            StringComparer.Ordinal);
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+
+namespace LusInsight.Ingest.Loading;
+
+/// <summary>Proves a written generation before anybody sees it. What fails is a fault of ours, never of the delivery.</summary>
+/// <param name="connection">The written generation is the current database, `stored` the one in force.</param>
+/// <param name="stored">What was there.</param>
+/// <param name="found">What was to change.</param>
+internal sealed class Verification(LoadConnection connection, StoredGeneration stored, CheckedDelivery found)
+{
+    /// <summary>Row counts, one row per key, every reference, and the cells of one touched round.</summary>
+    /// <param name="writtenAnew">Whether all keys were written by this load.</param>
+    /// <exception cref="InvalidOperationException">Something differs; the message says where, without any row's content.</exception>
+    public void Run(bool writtenAnew)
+    {
+        foreach (var table in found.Tables)
+        {
+            Require(
+                connection.Count($"SELECT count(*) FROM {table.Name}"),
+                stored.RowCounts[table.Name] + found.Delta.ByFeed[table.Definition.Feed].New,
+                $"rows of {table.Name}");
+            Require(connection.Count(table.CountRepeatedKeys(writtenAnew)), 0, $"repeated keys of {table.Name}");
+        }
+
+        RequireNone(connection.QueryFile("VerifyReferences.sql", row => row.GetString(0)), "references to nothing");
+        RequireNone(connection.QueryFile("VerifyCells.sql", row => $"{row.GetString(0)} {row.GetString(1)}"), "cells that differ from a recount");
+    }
+
+    private static void Require(long found, long expected, string what)
+    {
+        if (found != expected)
+        {
+            throw new InvalidOperationException(string.Create(
+                CultureInfo.InvariantCulture, $"the written generation has {found} {what} where {expected} were expected"));
+        }
+    }
+
+    private static void RequireNone(IReadOnlyList<string> found, string what)
+    {
+        if (found.Count > 0)
+        {
+            throw new InvalidOperationException($"the written generation has {what}: {string.Join(", ", found)}");
+        }
+    }
+}
