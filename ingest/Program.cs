@@ -1,1 +1,3 @@
-Console.WriteLine("LusInsight ingest");
+using LusInsight.Ingest.Commands;
+
+return await CommandLine.RunAsync(args, Console.Out, Console.Error, TimeProvider.System);

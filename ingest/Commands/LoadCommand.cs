@@ -1,0 +1,71 @@
+using System.CommandLine;
+using LusInsight.Ingest.Loading;
+using LusInsight.Ingest.Reading;
+
+namespace LusInsight.Ingest.Commands;
+
+/// <summary><c>load &lt;delivery&gt;…</c>: each delivery becomes a generation, one after the other.</summary>
+internal static class LoadCommand
+{
+    public static Command Create(TimeProvider time)
+    {
+        var deliveries = new Argument<string[]>("delivery") { Description = "Folders with a delivery's files.", Arity = ArgumentArity.OneOrMore };
+        var data = Arguments.Data();
+        var organisation = new Option<string?>("--organisation") { Description = "Whose it is, where there is no organisation.json.", HelpName = "id" };
+        var maxRejects = new Option<double>("--max-rejects")
+        {
+            Description = "Publish nothing when more of the rows than this are rejected (unknown_reference not counted).",
+            HelpName = "percent",
+            DefaultValueFactory = _ => 10,
+        };
+        maxRejects.Validators.Add(given =>
+        {
+            if (given.Tokens.Count > 0 && given.GetValueOrDefault<double>() is not (>= 0 and <= 100))
+            {
+                given.AddError("--max-rejects takes a percentage from 0 to 100.");
+            }
+        });
+        var json = new Option<bool>("--json") { Description = "One line of JSON per delivery." };
+
+        var command = new Command("load", "Loads deliveries. Exit code 0: every row good; 2: some rows rejected; 1: nothing published.")
+        {
+            deliveries, data, organisation, maxRejects, json,
+        };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(
+            parsed,
+            parsed.GetRequiredValue(deliveries).Select(delivery => new LoadRequest(delivery, parsed.GetRequiredValue(data))
+            {
+                Organisation = parsed.GetValue(organisation),
+                MaxRejectsPercent = parsed.GetValue(maxRejects),
+            }),
+            parsed.GetValue(json),
+            time,
+            cancellation)));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, IEnumerable<LoadRequest> requests, bool json, TimeProvider time, CancellationToken cancellation)
+    {
+        var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+        var codes = new List<int>();
+        foreach (var request in requests)
+        {
+            try
+            {
+                var summary = json
+                    ? IngestJob.Run(request, time, progress: null, cancellation)
+                    : LoadStatus.Show(output, progress => IngestJob.Run(request, time, progress, cancellation));
+                output.WriteLine(json ? LoadJson.Line(summary) : LoadTable.Text(summary, output));
+                codes.Add(summary.IsClean ? CommandLine.Good : CommandLine.SomeRejected);
+            }
+            catch (DeliveryException failure)
+            {
+                // Each load is whole by itself: the others still count.
+                error.WriteLine(failure.Message);
+                codes.Add(CommandLine.Failed);
+            }
+        }
+
+        return codes.Contains(CommandLine.Failed) ? CommandLine.Failed : codes.Max();
+    }
+}

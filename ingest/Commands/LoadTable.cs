@@ -1,0 +1,62 @@
+using System.Globalization;
+using LusInsight.Ingest.Loading;
+using Spectre.Console;
+
+namespace LusInsight.Ingest.Commands;
+
+/// <summary>A load's summary for people: a row per file, then what was rejected and warned about.</summary>
+internal static class LoadTable
+{
+    public static string Text(LoadSummary summary, TextWriter output)
+    {
+        Write(summary, output);
+        return (summary.Published, summary.IsClean) switch
+        {
+            (true, true) => $"{summary.Organisation}: generation {summary.Generation} is in force.",
+            (true, false) => $"{summary.Organisation}: generation {summary.Generation} is in force; the rejected rows wait in quarantine (ingest rejects {summary.Organisation}).",
+            (false, _) => $"{summary.Organisation}: nothing new, generation {summary.Generation} stays in force.",
+        };
+    }
+
+    private static void Write(LoadSummary summary, TextWriter output)
+    {
+        var console = Terminal.On(output);
+        var files = Terminal.Table(output, 1, "file", "read", "new", "changed", "unchanged", "rejected", "repeats");
+        foreach (var file in summary.Files)
+        {
+            files.AddRow(
+                Markup.Escape(file.File), Number(file.Read), Number(file.New), Number(file.Changed), Number(file.Unchanged),
+                Number(file.Rejected), Number(file.Repeats));
+        }
+
+        console.Write(files);
+        var findings = Terminal.Table(output, 3, "file", "rejected or warned", "why", "rows");
+        foreach (var file in summary.Files)
+        {
+            AddRows(findings, file, "rejected", file.RejectedByCode);
+            AddRows(findings, file, "warning", file.Warnings);
+        }
+
+        if (findings.Rows.Count > 0)
+        {
+            console.Write(findings);
+        }
+
+        if (summary.Retried != default)
+        {
+            console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"From quarantine: {summary.Retried.Accepted:N0} rows now good, {summary.Retried.Rejected:N0} still rejected."));
+        }
+    }
+
+    private static void AddRows(Table table, FileSummary file, string kind, IReadOnlyDictionary<string, long> counts)
+    {
+        foreach (var (code, rows) in counts.OrderByDescending(count => count.Value))
+        {
+            table.AddRow(Markup.Escape(file.File), kind, code, Number(rows));
+        }
+    }
+
+    private static string Number(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
+}

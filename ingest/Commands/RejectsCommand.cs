@@ -1,0 +1,56 @@
+using System.CommandLine;
+using Spectre.Console;
+
+namespace LusInsight.Ingest.Commands;
+
+/// <summary><c>rejects &lt;organisation&gt;</c>: what waits in quarantine.</summary>
+internal static class RejectsCommand
+{
+    public static Command Create()
+    {
+        var organisation = Arguments.Organisation();
+        var data = Arguments.Data();
+        var csv = new Option<bool>("--csv") { Description = "A header and one line per row." };
+        var command = new Command("rejects", "Lists the rows in quarantine.") { organisation, data, csv };
+        command.SetAction(parsed =>
+        {
+            var rows = OpenGeneration.Query(parsed.GetRequiredValue(data), parsed.GetValue(organisation), "Rejects.sql", RejectedRow.Read);
+            Write(parsed.InvocationConfiguration.Output, rows, parsed.GetValue(csv));
+            return CommandLine.Good;
+        });
+        return command;
+    }
+
+    private static void Write(TextWriter output, IReadOnlyList<RejectedRow> rows, bool csv)
+    {
+        if (csv)
+        {
+            WriteCsv(output, rows);
+        }
+        else if (rows.Count == 0)
+        {
+            output.WriteLine("No rows in quarantine.");
+        }
+        else
+        {
+            var table = Terminal.Table(output, RejectedRow.Header.Length, RejectedRow.Header);
+            foreach (var row in rows)
+            {
+                table.AddRow([.. row.Cells.Select(Markup.Escape)]);
+            }
+
+            Terminal.On(output).Write(table);
+        }
+    }
+
+    private static void WriteCsv(TextWriter output, IReadOnlyList<RejectedRow> rows)
+    {
+        foreach (var line in rows.Select(row => row.Cells).Prepend(RejectedRow.Header))
+        {
+            output.WriteLine(string.Join(',', line.Select(Quoted)));
+        }
+    }
+
+    private static string Quoted(string cell) =>
+        cell.AsSpan().IndexOfAny(",\"\r\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+}
