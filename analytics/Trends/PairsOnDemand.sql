@@ -2,7 +2,31 @@
 -- people who answered in both, both times at $tops or below and of $level; change = later − earlier value, in points of
 -- the question's scale. For pairs of rounds that pair_cell does not hold: the department has no answers in between.
 -- Reads: scaling_answer, evaluation, conversation, person_round, department_closure. Shown by: trends and evaluations.
-WITH answer AS (
+WITH talk AS (
+    SELECT
+        conversation.conversation_id,
+        conversation.round_id,
+        conversation.leader_id,
+        conversation.held_on,
+        coalesce(conversation.department_id, person_round.department_id)
+            IN (SELECT department_id FROM department_closure WHERE ancestor_id = ANY($tops))
+            AND (CAST($level AS VARCHAR) IS NULL OR coalesce(person_round.level = $level, FALSE)) AS is_within
+    FROM conversation
+    JOIN person_round
+        ON person_round.round_id = conversation.round_id
+        AND person_round.leader_id = conversation.leader_id
+    WHERE conversation.held_on IS NOT NULL
+        AND conversation.round_id IN ($earlier_round_id, $round_id)
+),
+-- Only people with a conversation within the scope in both rounds can be a pair: few, where the department is small.
+candidate AS (
+    SELECT leader_id
+    FROM talk
+    WHERE is_within
+    GROUP BY leader_id
+    HAVING count(DISTINCT round_id) = 2
+),
+answer AS (
     SELECT conversation_id, value
     FROM scaling_answer
     WHERE question_id = $question_id AND $item_kind = 'scaling'
@@ -14,28 +38,21 @@ WITH answer AS (
 -- The person's answer in a round is the one of the conversation held last, then of the highest id.
 ranked AS (
     SELECT
-        conversation.round_id,
-        conversation.leader_id,
-        coalesce(conversation.department_id, person_round.department_id) AS department_id,
-        person_round.level,
+        talk.round_id,
+        talk.leader_id,
+        talk.is_within,
         answer.value,
         row_number() OVER (
-            PARTITION BY conversation.round_id, conversation.leader_id
-            ORDER BY conversation.held_on DESC, conversation.conversation_id DESC) AS place
+            PARTITION BY talk.round_id, talk.leader_id
+            ORDER BY talk.held_on DESC, talk.conversation_id DESC) AS place
     FROM answer
-    JOIN conversation ON conversation.conversation_id = answer.conversation_id
-    JOIN person_round
-        ON person_round.round_id = conversation.round_id
-        AND person_round.leader_id = conversation.leader_id
-    WHERE conversation.held_on IS NOT NULL
-        AND conversation.round_id IN ($earlier_round_id, $round_id)
+    JOIN talk ON talk.conversation_id = answer.conversation_id
+    WHERE talk.leader_id IN (SELECT leader_id FROM candidate)
 ),
 pick AS (
     SELECT round_id, leader_id, value
     FROM ranked
-    WHERE place = 1
-        AND department_id IN (SELECT department_id FROM department_closure WHERE ancestor_id = ANY($tops))
-        AND (CAST($level AS VARCHAR) IS NULL OR level = $level)
+    WHERE place = 1 AND is_within
 )
 SELECT
     CAST(later.value - earlier.value AS INTEGER) AS change,

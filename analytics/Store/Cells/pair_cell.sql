@@ -88,6 +88,4 @@ JOIN cell_place AS earlier_place ON earlier_place.place_no = counted.earlier_pla
 JOIN cell_place AS place ON place.place_no = counted.place_no
 JOIN ordered_round AS earlier_round ON earlier_round.round_no = earlier_place.round_no
 JOIN ordered_round AS later_round ON later_round.round_no = place.round_no
-ORDER BY
-    item.item_kind, item.item_id, later_round.round_no, place.department_id, earlier_place.department_id,
-    place.level, earlier_place.level, counted.earlier_value, counted.value;
+ORDER BY counted.item_no, later_round.round_no, counted.place_no, counted.earlier_place_no;

@@ -26,6 +26,4 @@ JOIN wanted_item USING (item_no, round_no)
 WHERE wanted_item.item_kind = 'arena'
     AND (wanted_item.item_id, ordered_round.round_id)
         IN (SELECT item_id, round_id FROM touched_item WHERE item_kind = 'arena')
-ORDER BY
-    wanted_item.item_id, ordered_round.round_no, cell_place.department_id, cell_place.level,
-    counted.value, counted.desired_level, counted.focus;
+ORDER BY counted.item_no, ordered_round.round_no, counted.place_no;
