@@ -10,8 +10,9 @@ WITH dated AS (
         leader_id,
         department_id,
         conversation_id,
-        in_group,
         one_of_several,
+        $has_groups AND in_group AS in_group,
+        $has_groups AND COALESCE(group_complete_on <= $as_of, FALSE) AS group_complete,
         CASE WHEN invited_on <= $as_of THEN invited_on END AS invited_on,
         -- Scheduled is a plan: it counts as soon as the invitation does.
         CASE WHEN COALESCE(invited_on, scheduled_on) <= $as_of THEN scheduled_on END AS scheduled_on,
@@ -26,10 +27,10 @@ WITH dated AS (
         AND (CAST($level AS VARCHAR) IS NULL OR level = $level)
 ),
 staged AS (
-    -- The same rows with the date that makes them complete.
+    -- The same rows, with whether they are complete. A group's conversation alone never is.
     SELECT
         *,
-        CASE $complete_stage
+        NOT in_group AND CASE $complete_stage
             WHEN 'invited' THEN invited_on
             WHEN 'scheduled' THEN scheduled_on
             WHEN 'prepared' THEN prepared_on
@@ -38,19 +39,19 @@ staged AS (
             WHEN 'approved' THEN approved_on
             WHEN 'closed' THEN closed_on
             WHEN 'followed_up' THEN followed_up_on
-        END AS complete_on
+        END IS NOT NULL AS own_complete
     FROM dated
 ),
-ranked AS (
-    -- One row per conversation of people with several: 1 = the furthest, of all and of their own (or their groups').
+several AS (
+    -- One row per conversation of people with several: its place among them, and whether the furthest of their own is complete.
     SELECT
-        conversation_id,
+        *,
         row_number() OVER (
             PARTITION BY round_id, leader_id ORDER BY furthest DESC, held_on DESC NULLS LAST, conversation_id DESC
         ) AS place,
-        row_number() OVER (
-            PARTITION BY round_id, leader_id, in_group ORDER BY furthest DESC, held_on DESC NULLS LAST, conversation_id DESC
-        ) AS place_of_kind
+        first_value(own_complete) OVER (
+            PARTITION BY round_id, leader_id ORDER BY in_group, furthest DESC, held_on DESC NULLS LAST, conversation_id DESC
+        ) AS furthest_own_complete
     FROM (
         SELECT *, COALESCE(GREATEST(
             CASE WHEN invited_on IS NOT NULL THEN array_position($stages, 'invited') END,
@@ -63,35 +64,21 @@ ranked AS (
             CASE WHEN followed_up_on IS NOT NULL THEN array_position($stages, 'followed_up') END), 0) AS furthest
         FROM staged
         WHERE one_of_several
-    ) AS several
+    ) AS ranked
 ),
-completed AS (
-    -- One row per person × round of a concept with groups: complete by a conversation of their own, or by a group's
-    -- that was held and a follow-up of their own.
+picked AS (
     SELECT
-        staged.round_id,
-        staged.leader_id,
-        bool_or(NOT in_group AND complete_on IS NOT NULL AND COALESCE(place_of_kind, 1) = 1)
-            OR (bool_or(in_group AND held_on IS NOT NULL)
-                AND bool_or(followed_up_on IS NOT NULL OR (NOT in_group AND held_on IS NOT NULL))) AS complete
+        round_id, department_id, invited_on, scheduled_on, prepared_on, held_on, concluded_on, approved_on, closed_on,
+        followed_up_on, own_complete OR group_complete AS complete
     FROM staged
-    LEFT JOIN ranked ON ranked.conversation_id = staged.conversation_id
-    WHERE $has_groups
-    GROUP BY staged.round_id, staged.leader_id
+    WHERE NOT one_of_several
+    UNION ALL
+    SELECT
+        round_id, department_id, invited_on, scheduled_on, prepared_on, held_on, concluded_on, approved_on, closed_on,
+        followed_up_on, furthest_own_complete OR group_complete
+    FROM several
+    WHERE place = 1
 )
-SELECT
-    staged.round_id,
-    staged.department_id,
-    staged.invited_on,
-    staged.scheduled_on,
-    staged.prepared_on,
-    staged.held_on,
-    staged.concluded_on,
-    staged.approved_on,
-    staged.closed_on,
-    staged.followed_up_on,
-    COALESCE(completed.complete, staged.complete_on IS NOT NULL) AS complete
-FROM staged
-LEFT JOIN completed ON completed.round_id = staged.round_id AND completed.leader_id = staged.leader_id
-WHERE (NOT staged.one_of_several OR staged.conversation_id IN (SELECT conversation_id FROM ranked WHERE place = 1))
-    AND staged.department_id IN (SELECT department_id FROM department_closure WHERE ancestor_id = ANY($tops));
+SELECT *
+FROM picked
+WHERE department_id IN (SELECT department_id FROM department_closure WHERE ancestor_id = ANY($tops));

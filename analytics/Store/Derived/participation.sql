@@ -3,13 +3,19 @@
 DELETE FROM participation;
 
 INSERT INTO participation (
-    round_id, leader_id, department_id, level, conversation_id, in_group, one_of_several, invited_on, scheduled_on,
-    prepared_on, held_on, concluded_on, approved_on, closed_on, followed_up_on)
+    round_id, leader_id, department_id, level, conversation_id, in_group, one_of_several, group_complete_on,
+    invited_on, scheduled_on, prepared_on, held_on, concluded_on, approved_on, closed_on, followed_up_on)
 WITH several AS (
-    SELECT round_id, leader_id
+    -- One row per person × round with more than one conversation, or a group's.
+    SELECT
+        round_id,
+        leader_id,
+        count(*) > 1 AS is_several,
+        min(held_on) FILTER (WHERE group_id IS NOT NULL) AS group_held_on,
+        LEAST(min(followed_up_on), min(held_on) FILTER (WHERE group_id IS NULL)) AS followed_on
     FROM conversation
     GROUP BY round_id, leader_id
-    HAVING count(*) > 1
+    HAVING count(*) > 1 OR min(group_id) IS NOT NULL
 )
 SELECT
     person_round.round_id,
@@ -18,7 +24,9 @@ SELECT
     person_round.level,
     conversation.conversation_id,
     conversation.group_id IS NOT NULL,
-    several.leader_id IS NOT NULL,
+    COALESCE(several.is_several, FALSE),
+    CASE WHEN several.group_held_on IS NOT NULL AND several.followed_on IS NOT NULL
+        THEN GREATEST(several.group_held_on, several.followed_on) END,
     conversation.invited_on,
     conversation.scheduled_on,
     conversation.prepared_on,

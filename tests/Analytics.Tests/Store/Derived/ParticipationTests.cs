@@ -50,6 +50,28 @@ public sealed class ParticipationTests
         given.Rows("SELECT conversation_id, approved_on FROM participation ORDER BY ALL").ShouldBe(["C1,2025-10-03", "C2,", "C3,"]);
     }
 
+    [Theory]
+    [InlineData("", "C1,G,2025-10-01,")]                                     // no follow-up
+    [InlineData("2026-03-01", "C1,G,2025-10-01,2026-03-01")]                 // followed up on the same row
+    [InlineData("2025-10-01", "C1,G,2025-10-01,", "C2,,2025-09-01,")]        // a talk of their own before the group's
+    [InlineData("2025-11-01", "C1,G,2025-10-01,2026-03-01", "C2,,2025-11-01,")] // whichever follow-up comes first
+    [InlineData("", "C1,G,,2026-03-01", "C2,,2025-11-01,")]                  // the group has not met
+    [InlineData("", "C1,,2025-11-01,2026-03-01")]                            // no group
+    [InlineData("", "C1,G,2025-10-01,", "C2,H,2025-10-02,")]                 // two groups are no follow-up
+    public void Participation_OfAGroup_HasTheDayOfBothTheGroupsTalkAndAFollowUp(string day, params string[] conversations)
+    {
+        using var given = GivenRound()
+            .With("leader", "leader_id,department_id", "L1,D1")
+            .With(
+                "conversation",
+                "round_id,leader_id,conversation_id,group_id,held_on,followed_up_on",
+                [.. conversations.Select(row => "R,L1," + row)]);
+
+        Rebuild(given);
+
+        given.Rows("SELECT DISTINCT group_complete_on FROM participation").ShouldBe([day]);
+    }
+
     [Fact]
     public void Participation_Rebuilt_HasNothingOfBefore()
     {
