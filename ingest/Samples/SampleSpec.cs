@@ -1,3 +1,5 @@
+using LusInsight.Analytics.Vocabulary;
+
 namespace LusInsight.Ingest.Samples;
 
 /// <summary>What to invent. The same spec always gives the same bytes.</summary>
@@ -13,12 +15,9 @@ public sealed record SampleSpec(string Organisation, int Leaders, int Rounds, in
     /// <summary>What is wrong with the spec, in one line; null when nothing is.</summary>
     public string? Fault => this switch
     {
-        { Organisation: "" } => IdFault,
-        _ when !Organisation.All(letter => letter is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-') => IdFault,
+        _ when !OrganisationId.IsWellFormed(Organisation) => "organisation: expected an id of a-z, 0-9 and -",
         { Leaders: < 1 or > 5_000_000 } => "leaders: expected a whole number from 1 to 5000000",
         { Rounds: < 1 or > 50 } => "rounds: expected a whole number from 1 to 50",
         _ => null,
     };
-
-    private const string IdFault = "organisation: expected an id of a-z, 0-9 and -";
 }
