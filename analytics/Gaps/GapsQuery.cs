@@ -22,7 +22,7 @@ public sealed record GapsQuery(Scope Scope)
             return new GapsResult(null, Scope.Department, [], []);
         }
 
-        var children = Children(generation.Departments);
+        var children = viewer.Children(Scope);
         var cells = generation.Query<LevelCell>(
             "Gaps/Gaps.sql",
             new
@@ -45,9 +45,4 @@ public sealed record GapsQuery(Scope Scope)
             return new ChildArenaGap(arena.Id, levels.Gap.Mean, levels.Gap.Count);
         }
     }
-
-    // Of several tops, the tops themselves are what there is to compare.
-    private IReadOnlyList<Department> Children(DepartmentTree tree) => Scope.Tops.Count == 1
-        ? [.. tree.Children(Scope.Tops[0])]
-        : [.. Scope.Tops.Select(top => tree[top])];
 }

@@ -2,8 +2,8 @@ namespace LusInsight.Analytics.Store;
 
 /// <summary>
 /// The .sql files that recount cells. They read TEMP TABLE touched_item (item_kind, item_id, round_id: VARCHAR), which
-/// names every (item, round) whose answers, conversations or person_round rows changed: also those that lost their last
-/// answer, and all items of a round that moved in the order of rounds.
+/// names every (item, round) whose answers, conversations or person_round rows changed, also those that lost their last
+/// answer; and all of them when the rounds' order changed.
 /// </summary>
 public static class CellFiles
 {
