@@ -15,6 +15,11 @@ if (faults.Count > 0)
     return 1;
 }
 
+if (options.MayFillFromSamples)
+{
+    new FirstFill(options.DataFolder, SampleLoad.Folder, SampleLoad.Into(options.DataFolder), Console.Out).Run();
+}
+
 if (options.Addresses.Count == 0)
 {
     builder.WebHost.UseUrls(DashboardOptions.DefaultAddress);
