@@ -76,7 +76,7 @@ internal sealed class CsvRows : RowSource
         return true;
     }
 
-    protected override void Dispose(bool disposing)
+    public override void Dispose()
     {
         _records.Dispose();
         _source.Dispose();

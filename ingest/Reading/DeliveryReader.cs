@@ -14,7 +14,7 @@ namespace LusInsight.Ingest.Reading;
 /// <param name="workFolder">Where files that are not UTF-8 are rewritten while they are read.</param>
 public sealed class DeliveryReader(Concept concept, DuckDBConnection connection, string workFolder)
 {
-    /// <summary>Files read at once: parsing one beside appending another keeps two cores busy; more would only take memory.</summary>
+    /// <summary>Each takes a core and the memory of what DuckDB has not written yet.</summary>
     private const int FilesAtOnce = 2;
 
     /// <summary>Creates and fills the staging tables.</summary>

@@ -26,7 +26,7 @@ internal sealed class QuarantinedRows : RowSource
     /// <summary>Groups rows by feed, file and the columns they have.</summary>
     public static IEnumerable<QuarantinedRows> Group(IEnumerable<QuarantinedRow> rows) =>
         from row in rows
-        let cells = JsonSerializer.Deserialize<Dictionary<string, string>>(row.Cells) ?? []
+        let cells = JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(row.Cells) ?? []
         let columns = string.Join(',', cells.Keys.Order(StringComparer.Ordinal))
         group (row, cells) by (row.Feed, row.File, columns) into file
         select Open(FeedDefinition.Of(file.Key.Feed), file.Key.File, [.. file]);
@@ -45,13 +45,13 @@ internal sealed class QuarantinedRows : RowSource
         return true;
     }
 
-    private static QuarantinedRows Open(FeedDefinition feed, string file, IReadOnlyList<(QuarantinedRow Row, Dictionary<string, string> Cells)> rows)
+    private static QuarantinedRows Open(FeedDefinition feed, string file, IReadOnlyList<(QuarantinedRow Row, Dictionary<string, JsonElement> Cells)> rows)
     {
         var columns = feed.Columns.Select(column => column.Name).Where(rows[0].Cells.ContainsKey).ToList();
         return new QuarantinedRows(feed, file, Header.Of(feed, columns),
         [
             .. rows.OrderBy(row => row.Row.Line)
-                .Select(row => (row.Row, columns.Select(column => Encoding.UTF8.GetBytes(row.Cells[column])).ToArray())),
+                .Select(row => (row.Row, columns.Select(column => Encoding.UTF8.GetBytes(row.Cells[column].ToString())).ToArray())),
         ]);
     }
 }

@@ -23,7 +23,7 @@ internal sealed class RecordReader : IDisposable
     /// <summary>Where the current reader began: bytes and lines before it.</summary>
     private Position _begin;
 
-    /// <summary>A record's start, at or before the current record.</summary>
+    /// <summary>Where a line begins, at or before the current record.</summary>
     private Position _known;
 
     /// <param name="stream">Seekable UTF-8, read from its start; it outlives the reader.</param>
@@ -128,7 +128,8 @@ internal sealed class RecordReader : IDisposable
         _stream.Position = _known.Offset;
         var offset = _known.Offset + LineBreakScanner.LengthUntilLine(_stream, line + 1 - _known.Line);
         _stream.Position = offset;
-        _begin = _known = new Position(offset, line);
+        _begin = new Position(offset, line);
+        _known = new Position(offset, line + 1);
         _reader = CsvReader.Create(_stream, _options, leaveOpen: true);
     }
 
@@ -146,6 +147,6 @@ internal sealed class RecordReader : IDisposable
     }
 
     /// <param name="Offset">In bytes from the start of the file.</param>
-    /// <param name="Line">Of a record, its own line from 1; of a reader, how many lines lie before it.</param>
+    /// <param name="Line">The line that begins there, from 1; where a reader begins, the line before it.</param>
     private readonly record struct Position(long Offset, long Line);
 }

@@ -38,13 +38,7 @@ internal abstract class RowSource(FeedDefinition feed, string file, Header heade
     /// <summary>One field of the current row as UTF-8, until the next <see cref="Read"/>.</summary>
     public abstract ReadOnlySpan<byte> Field(int index);
 
-    public void Dispose()
-    {
-        Dispose(disposing: true);
-        GC.SuppressFinalize(this);
-    }
-
-    protected virtual void Dispose(bool disposing)
+    public virtual void Dispose()
     {
     }
 }

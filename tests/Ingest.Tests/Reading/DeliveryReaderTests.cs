@@ -119,15 +119,16 @@ public sealed class DeliveryReaderTests
             new(Feed.Topics, "emner.csv", 7, RejectCode.UnknownReference, "…", """{"conversation_id":"C1","topic_id":"siden_sidst"}"""),
             new(Feed.Topics, "emner.csv", 3, RejectCode.UnknownReference, "…", """{"conversation_id":"C2","topic_id":"vejret"}"""),
             new(Feed.Topics, "emner.csv", 9, RejectCode.UnknownReference, "…", """{"conversation_id":"C3","topic_id":"siden_sidst","chosen_by":"leder"}"""),
+            new(Feed.Topics, "emner.csv", 10, RejectCode.UnknownReference, "…", """{"conversation_id":30,"topic_id":"siden_sidst","chosen_by":null}"""),
             new(Feed.Topics, "emner.csv", 4, RejectCode.MalformedRow, "2 felter", """{"conversation_id":"C4"}"""),
         ];
         using var given = new GivenDelivery().With("users.csv", "user_id,role\na,hr\n");
         using var staging = given.Read(retried);
         staging.Rows("SELECT line, conversation_id, topic_id, chosen_by, present_columns FROM staging.conversation_topic JOIN staging.delivered_file USING (file_no) WHERE is_retry ORDER BY line")
-            .ShouldBe(["7|C1|siden_sidst||conversation_id,topic_id", "9|C3|siden_sidst|leader|conversation_id,topic_id,chosen_by"]);
+            .ShouldBe(["7|C1|siden_sidst||conversation_id,topic_id", "9|C3|siden_sidst|leader|conversation_id,topic_id,chosen_by", "10|30|siden_sidst||conversation_id,topic_id,chosen_by"]);
         staging.Rows("SELECT line, code, expected, row_key FROM staging.bad_row ORDER BY line").ShouldBe(
             ["3|unknown_reference|et af konceptets emner: siden_sidst|C2\u001Fvejret", "4|malformed_row|2 felter|"]);
-        staging.Rows("SELECT is_retry, sum(read_count)::BIGINT AS n FROM staging.delivered_file GROUP BY ALL ORDER BY 1").ShouldBe(["false|1", "true|4"]);
+        staging.Rows("SELECT is_retry, sum(read_count)::BIGINT AS n FROM staging.delivered_file GROUP BY ALL ORDER BY 1").ShouldBe(["false|1", "true|5"]);
     }
 
     [Fact]
