@@ -1,0 +1,73 @@
+using LusInsight.Analytics.Completion;
+using LusInsight.Analytics.Gaps;
+using LusInsight.Analytics.Store;
+using LusInsight.Analytics.Trends;
+using LusInsight.Analytics.Vocabulary;
+
+namespace LusInsight.Analytics.Tests.Store;
+
+/// <summary>Every .sql of analytics, run by what runs it, so that its columns map to their record.</summary>
+public sealed class EmbeddedSqlTests(EmbeddedSqlTests.Organisation organisation) : IClassFixture<EmbeddedSqlTests.Organisation>
+{
+    private static readonly Action<GivenGeneration> Written = given => given.Generation.Rounds.ShouldNotBeEmpty();
+
+    /// <summary>What runs a file; folders end in '/'.</summary>
+    private static readonly Dictionary<string, Action<GivenGeneration>> Runs = new(StringComparer.Ordinal)
+    {
+        ["Store/Tables/"] = Written,
+        ["Store/Derived/"] = Written,
+        ["Store/Cells/"] = Written,
+        ["Store/Organisation.sql"] = given => given.Generation.Name.ShouldBe("Given"),
+        ["Store/Rounds.sql"] = Written,
+        ["Store/Departments.sql"] = given => given.Generation.Departments.Count.ShouldBe(5),
+        ["Store/Users.sql"] = given => given.Generation.Users.ShouldNotBeEmpty(),
+        ["Completion/"] = given =>
+            new CompletionQuery(given.Scope("D0", "R3")).Run(given.Generation, given.Director("D0"), default).Eligible.ShouldBe(3),
+        ["Completion/History.sql"] = given =>
+            new CompletionHistoryQuery(given.Scope("D0")).Run(given.Generation, given.Director("D0"), default).ShouldNotBeEmpty(),
+        ["Gaps/Gaps.sql"] = given =>
+            new GapsQuery(given.Scope("D0", "R3", "a")).Run(given.Generation, given.Director("D0")).Arenas[0].LeaderCount.ShouldBe(1),
+        ["Gaps/GapHeatmap.sql"] = given =>
+            new GapHeatmapQuery(given.Scope("D0", "R3")).Run(given.Generation, given.Director("D0"))[0].Arenas[0].GapMean.ShouldBe(1),
+        ["Trends/Trends.sql"] = given => Trend(given, "D0").AnswerCount.ShouldBe(2),
+        ["Trends/Pairs.sql"] = given => Trend(given, "D0").PairedChangeMean.ShouldBe(1),
+        // D1 has no answers in R2, which the organisation has.
+        ["Trends/PairsOnDemand.sql"] = given => Trend(given, "D1").PairedChangeMean.ShouldBe(3),
+    };
+
+    public static TheoryData<string> Files =>
+        [.. typeof(EmbeddedSql).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".sql", StringComparison.Ordinal))];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void File_RunByItsQuery_MapsToItsRecord(string file)
+    {
+        var run = Runs.GetValueOrDefault(file) ?? Runs.GetValueOrDefault(file[..(file.LastIndexOf('/') + 1)]);
+
+        run.ShouldNotBeNull("Tell here what runs this file.");
+        run(organisation.Given);
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void File_OfAnyKind_StartsBySayingWhatItsRowsAre(string file) => EmbeddedSql.Read(file).ShouldStartWith("-- ");
+
+    private static RoundTrend Trend(GivenGeneration given, string department) =>
+        new TrendsQuery(ItemKind.Scaling, given.Scope(department)).Run(given.Generation, given.Director("D0")).Questions[0].Rounds[^1];
+
+    /// <summary>Rows that give every file something to find.</summary>
+    public sealed class Organisation : IDisposable
+    {
+        public GivenGeneration Given { get; } = new GivenGeneration(GivenConcept.Small with
+        {
+            Deadlines = [new DeadlineRule("prepared", Stage.Prepared, 1, DayKind.Working, Stage.Scheduled)],
+        })
+            .WithDepartmentsAndRounds()
+            .With("leader", "leader_id,department_id,level", "L1,D1,a", "L2,D2,b", "L3,D2,")
+            .WithScores("R3", "L1,x,2,3,true", "L2,x,,3,false")
+            .WithAnswers("R1", "L1,q1,4").WithAnswers("R2", "L2,q1,6").WithAnswers("R3", "L1,q1,7", "L2,q1,7")
+            .WithEvaluations("R3", "L1,e1,4");
+
+        public void Dispose() => Given.Dispose();
+    }
+}
