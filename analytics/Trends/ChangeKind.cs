@@ -1,0 +1,23 @@
+namespace LusInsight.Analytics.Trends;
+
+/// <summary>What is said of a question in a round, in one word.</summary>
+public enum ChangeKind
+{
+    /// <summary>Nobody answered it in the round.</summary>
+    NotAnswered,
+
+    /// <summary>Nothing precedes.</summary>
+    First,
+
+    /// <summary>Risen: <see cref="Verdict.Up"/>.</summary>
+    Up,
+
+    /// <summary>Fallen: <see cref="Verdict.Down"/>.</summary>
+    Down,
+
+    /// <summary>Whatever the change is, it is surely small: its whole 95 % interval is within an eighth of the scale.</summary>
+    Unchanged,
+
+    /// <summary>Cannot be told with so few answers.</summary>
+    Uncertain,
+}
