@@ -33,6 +33,7 @@ builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 var app = builder.Build();
 app.UseSecurityHeaders();
 app.UseSocketOriginCheck();
+app.UseExceptionHandler("/error", createScopeForErrors: true);
 app.UseWhen(context => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase), api => api.UseExceptionHandler());
 app.UseAuthentication();
 app.UseAuthorization();

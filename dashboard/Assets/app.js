@@ -1,6 +1,12 @@
-import "bootstrap";
-import * as echarts from "echarts/core";
-import { SVGRenderer } from "echarts/renderers";
+// What the pages do beyond plain HTML. Each part works on whatever the page holds, now and after every enhanced navigation.
+import { drawCharts } from "./js/charts.js";
+import { tidyMenus } from "./js/menus.js";
+import { followNavigation } from "./js/navigation.js";
+import { listenForTheme } from "./js/theme.js";
+import { listenForCopy } from "./js/copy.js";
 
-// Each chart adds the series and components it draws; what nobody imports is not bundled.
-echarts.use([SVGRenderer]);
+listenForTheme();
+listenForCopy();
+tidyMenus();
+drawCharts();
+followNavigation(drawCharts);

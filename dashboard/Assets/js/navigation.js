@@ -1,0 +1,40 @@
+// Enhanced navigation swaps what differs. A filter keeps the place, the focus and the scroll; another page starts at its top.
+import { closeMenus } from "./menus.js";
+
+const patience = 300;
+
+export function followNavigation(redraw) {
+  const start = () => {
+    if (!window.Blazor?.addEventListener) return;
+    let path = location.pathname;
+    let waiting;
+
+    Blazor.addEventListener("enhancednavigationstart", () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => showLoading(true), patience);
+    });
+
+    Blazor.addEventListener("enhancedload", () => {
+      closeMenus();
+      redraw();
+      if (location.pathname !== path) {
+        path = location.pathname;
+        window.scrollTo(0, 0);
+      }
+    });
+
+    Blazor.addEventListener("enhancednavigationend", () => {
+      clearTimeout(waiting);
+      showLoading(false);
+    });
+  };
+
+  if (document.readyState === "complete") start();
+  else window.addEventListener("load", start);
+}
+
+function showLoading(isLoading) {
+  document.documentElement.classList.toggle("loading", isLoading);
+  const note = document.querySelector(".loading-note");
+  if (note) note.hidden = !isLoading;
+}

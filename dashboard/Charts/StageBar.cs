@@ -1,0 +1,8 @@
+namespace LusInsight.Dashboard.Charts;
+
+/// <summary>One stage of a round.</summary>
+/// <param name="Name">As the screen shows it.</param>
+/// <param name="Count">People who have reached it.</param>
+/// <param name="Ratio">Of those eligible, 0–1.</param>
+/// <param name="IsGoal">Whether it is what counts as complete.</param>
+public sealed record StageBar(string Name, long Count, double Ratio, bool IsGoal);

@@ -1,0 +1,33 @@
+using LusInsight.Analytics.Access;
+using LusInsight.Analytics.Vocabulary;
+
+namespace LusInsight.Dashboard.Layout;
+
+/// <summary>Which pages a viewer may open, and which of them the menu offers.</summary>
+public static class PageAccess
+{
+    /// <summary>Whether the page answers this viewer; otherwise it is a 403.</summary>
+    public static bool MayOpen(this Viewer viewer, DashboardPage page)
+    {
+        ArgumentNullException.ThrowIfNull(viewer);
+        return page switch
+        {
+            DashboardPage.Overview => true,
+            DashboardPage.Completion => viewer.Has(Right.Completion),
+            // Those who only see protected figures may open them, and are told there when the figures come.
+            DashboardPage.Gaps or DashboardPage.Trends or DashboardPage.Evaluations => viewer.Role != Role.Admin,
+            DashboardPage.Data => viewer.Has(Right.Loads),
+            _ => throw new ArgumentOutOfRangeException(nameof(page), page, "Not a page."),
+        };
+    }
+
+    /// <summary>The pages in the menu: those that answer, and have something to say in this concept.</summary>
+    public static IEnumerable<DashboardPage> Menu(Viewer viewer, Concept concept)
+    {
+        ArgumentNullException.ThrowIfNull(concept);
+        return Enum.GetValues<DashboardPage>()
+            .Where(page => viewer.MayOpen(page))
+            .Where(page => page != DashboardPage.Gaps || concept.Arenas.Count > 0)
+            .Where(page => page != DashboardPage.Overview || viewer.Role != Role.Admin);
+    }
+}
