@@ -1,0 +1,78 @@
+using LusInsight.Analytics.Loads;
+using LusInsight.Analytics.Store;
+using LusInsight.Dashboard.Text;
+
+namespace LusInsight.Dashboard.Data;
+
+/// <summary>What was loaded and what was not, in sentences.</summary>
+/// <param name="language">Of the page.</param>
+public sealed class DataSentences(Language language)
+{
+    /// <summary>The sentence under the H1: about the newest load, then about what is still in quarantine.</summary>
+    public string Lead(LoadsResult loads)
+    {
+        ArgumentNullException.ThrowIfNull(loads);
+        if (loads.Loads.Count == 0)
+        {
+            return language["Ingen data endnu.", "No data yet."];
+        }
+
+        var newest = loads.Loads[0];
+        return (newest.Action, newest.RejectedCount) switch
+        {
+            ("rollback", _) => language["Data er gået tilbage til en tidligere generation.", "The data went back to an earlier generation."],
+            ("forget", _) => language["En person er slettet.", "A person was erased."],
+            (_, 0) => All(newest.ReadCount),
+            _ => language[
+                $"{language.Of(newest.RejectedCount, newest.ReadCount)} rækker er afvist.",
+                $"{language.Of(newest.RejectedCount, newest.ReadCount)} rows {(newest.RejectedCount == 1 ? "is" : "are")} rejected."],
+        };
+    }
+
+    /// <summary>The grey line: the delivery, when it was loaded, and the generation.</summary>
+    public string Basis(LoadsResult loads, Generation generation)
+    {
+        ArgumentNullException.ThrowIfNull(loads);
+        ArgumentNullException.ThrowIfNull(generation);
+        var number = language[$"generation {language.Count(generation.Number)}", $"generation {language.Count(generation.Number)}"];
+        return loads.Loads is [var newest, ..]
+            ? $"{newest.Delivery} · {language["indlæst", "loaded"]} {language.Instant(newest.LoadedAt)} · {number}"
+            : number;
+    }
+
+    /// <summary>That every row delivered is accounted for.</summary>
+    public string Files(LoadsResult loads)
+    {
+        ArgumentNullException.ThrowIfNull(loads);
+        return loads.Files.Count == 0
+            ? language["Der blev ikke læst filer.", "No files were read."]
+            : language[
+                "Alle rækker er talt med: læst = nye + ændret + uændret + afvist + gentaget.",
+                "Every row is accounted for: read = new + changed + unchanged + rejected + repeated."];
+    }
+
+    /// <summary>What is in quarantine, and why most of it.</summary>
+    public string Rejects(LoadsResult loads)
+    {
+        ArgumentNullException.ThrowIfNull(loads);
+        if (loads.RejectCounts is not [var most, ..])
+        {
+            return language["Ingen rækker er afvist.", "No rows are rejected."];
+        }
+
+        var count = loads.QuarantinedCount;
+        var why = LoadWords.Code(most.Code, language);
+        return count == 1
+            ? language[$"1 række venter på at blive rettet: {why.ToLower(language.Culture)}.", $"1 row is waiting to be put right: {why.ToLower(language.Culture)}."]
+            : language[
+                $"{language.Count(count)} rækker venter på at blive rettet, flest fordi: {why.ToLower(language.Culture)} ({language.Count(most.RowCount)}).",
+                $"{language.Count(count)} rows are waiting to be put right, most because: {why.ToLower(language.Culture)} ({language.Count(most.RowCount)})."];
+    }
+
+    private string All(long rows) => rows switch
+    {
+        0 => language["Leverancen havde ingen rækker.", "The delivery had no rows."],
+        1 => language["Den ene række er indlæst.", "The one row is loaded."],
+        _ => language[$"Alle {language.Count(rows)} rækker er indlæst.", $"All {language.Count(rows)} rows are loaded."],
+    };
+}
