@@ -1,5 +1,6 @@
 using LusInsight.Analytics.Completion;
 using LusInsight.Analytics.Gaps;
+using LusInsight.Analytics.Loads;
 using LusInsight.Analytics.Store;
 using LusInsight.Analytics.Trends;
 using LusInsight.Analytics.Vocabulary;
@@ -29,6 +30,7 @@ public sealed class EmbeddedSqlTests(EmbeddedSqlTests.Organisation organisation)
             new GapsQuery(given.Scope("D0", "R3", "a")).Run(given.Generation, given.Director("D0")).Arenas[0].LeaderCount.ShouldBe(1),
         ["Gaps/GapHeatmap.sql"] = given =>
             new GapHeatmapQuery(given.Scope("D0", "R3")).Run(given.Generation, given.Director("D0"))[0].Arenas[0].GapMean.ShouldBe(1),
+        ["Loads/"] = given => new LoadsQuery().Run(given.Generation, given.Director("D0")).Rejects.ShouldHaveSingleItem(),
         ["Trends/Trends.sql"] = given => Trend(given, "D0").AnswerCount.ShouldBe(2),
         ["Trends/Pairs.sql"] = given => Trend(given, "D0").PairedChangeMean.ShouldBe(1),
         // D1 has no answers in R2, which the organisation has.
@@ -66,7 +68,8 @@ public sealed class EmbeddedSqlTests(EmbeddedSqlTests.Organisation organisation)
             .With("leader", "leader_id,department_id,level", "L1,D1,a", "L2,D2,b", "L3,D2,")
             .WithScores("R3", "L1,x,2,3,true", "L2,x,,3,false")
             .WithAnswers("R1", "L1,q1,4").WithAnswers("R2", "L2,q1,6").WithAnswers("R3", "L1,q1,7", "L2,q1,7")
-            .WithEvaluations("R3", "L1,e1,4");
+            .WithEvaluations("R3", "L1,e1,4")
+            .With("reject", "feed,file,line,code,expected,cells,generation", "leaders,leaders.csv,2,bad_date,en dato,{},1");
 
         public void Dispose() => Given.Dispose();
     }
