@@ -23,9 +23,11 @@ public sealed class CompletionSentences(Language language)
                 "Ingen skal have en samtale her i denne runde.",
                 "Nobody is to have a conversation here in this round."],
             { AsOf: null } when story.Round.StateOn(story.Today) == RoundState.Coming => Coming(story),
+            { AsOf: { } day } when complete == 0 => language[
+                $"{language.Date(day)} var {SoFar(story)} i mål.", $"On {language.Date(day)}, {SoFar(story)} were complete."],
             { AsOf: { } day } => language[
                 $"{language.Date(day)} var {SoFar(story)} i mål ({Share(story)}).",
-                $"On {language.Date(day)}, {SoFar(story)} were complete ({Share(story)})."],
+                $"On {language.Date(day)}, {SoFar(story)} {(complete == 1 ? "was" : "were")} complete ({Share(story)})."],
             _ when complete == eligible => All(story),
             _ when story.Round.StateOn(story.Today) == RoundState.Open => $"{Reached(story)} {End(story)}",
             _ => Closed(story),

@@ -49,12 +49,7 @@ export function tidyMenus() {
 
 export function closeMenus() {
   document.querySelectorAll(":popover-open").forEach(sheet => sheet.hidePopover());
-  for (const menu of openMenus()) {
-    const summary = menu.querySelector("summary");
-    const hadFocus = menu.contains(document.activeElement);
-    menu.open = false;
-    if (hadFocus) summary.focus({ preventScroll: true });
-  }
+  openMenus().forEach(menu => { menu.open = false; });
 }
 
 const openMenus = () => document.querySelectorAll("details.menu[open]");

@@ -8,9 +8,11 @@ export function followNavigation(redraw) {
     if (!window.Blazor?.addEventListener) return;
     let path = location.pathname;
     let waiting;
+    let chosenIn;
 
     Blazor.addEventListener("enhancednavigationstart", () => {
       clearTimeout(waiting);
+      chosenIn = document.activeElement?.closest("details.menu")?.querySelector("summary");
       waiting = setTimeout(() => showLoading(true), patience);
     });
 
@@ -20,6 +22,9 @@ export function followNavigation(redraw) {
       if (location.pathname !== path) {
         path = location.pathname;
         window.scrollTo(0, 0);
+      } else if (chosenIn?.isConnected && (document.activeElement === document.body || chosenIn.parentElement.contains(document.activeElement))) {
+        // The menu has closed over what was chosen: the reader is back at its heading.
+        chosenIn.focus({ preventScroll: true });
       }
     });
 
