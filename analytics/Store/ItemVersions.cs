@@ -7,7 +7,7 @@ public static class ItemVersions
 {
     /// <summary>
     /// Whether a round lies within an item's first and last round, both included, in the order of rounds.
-    /// A first round that the organisation has not yet is still to come; so is such a last round.
+    /// A bound that the organisation has no round of is compared by its id, as the ingest does (Loading/Known.sql).
     /// </summary>
     /// <param name="rounds">All rounds, in their order.</param>
     /// <param name="fromRound">The item's first round; null = from the beginning.</param>
@@ -17,11 +17,10 @@ public static class ItemVersions
     {
         ArgumentNullException.ThrowIfNull(rounds);
         var ids = rounds.Select(r => r.RoundId).ToList();
-        var place = ids.IndexOf(round);
-        var first = fromRound is { } from ? PlaceOf(from) : 0;
-        var last = toRound is { } to ? PlaceOf(to) : int.MaxValue;
-        return first <= place && place <= last;
+        return (fromRound is not { } from || Compare(from) <= 0) && (toRound is not { } to || Compare(to) >= 0);
 
-        int PlaceOf(RoundId id) => ids.IndexOf(id) is var found && found >= 0 ? found : int.MaxValue;
+        int Compare(RoundId bound) => ids.IndexOf(bound) is var place && place >= 0
+            ? place.CompareTo(ids.IndexOf(round))
+            : string.CompareOrdinal(bound.Value, round.Value);
     }
 }
