@@ -20,6 +20,12 @@ public sealed class Generation : IDisposable
         Number = number;
         using var session = OpenSession();
         var organisation = session.Query<OrganisationRow>("Store/Organisation.sql", new { }).Single();
+        if (organisation.SchemaVersion != Schema.Version)
+        {
+            throw new InvalidDataException(FormattableString.Invariant(
+                $"{number} is written for schema {organisation.SchemaVersion}, this program reads {Schema.Version}; load any delivery again."));
+        }
+
         OrganisationId = OrganisationId.From(organisation.OrganisationId);
         Name = organisation.Name;
         Concept = ConceptJson.Parse(organisation.Concept);
@@ -62,6 +68,7 @@ public sealed class Generation : IDisposable
 
     /// <summary>Opens a generation's file read-only.</summary>
     /// <exception cref="DbException">The file is not a whole generation.</exception>
+    /// <exception cref="InvalidDataException">It is one of another schema.</exception>
     public static Generation Open(string path, int number)
     {
         var connection = new GenerationConnection(path);
@@ -95,7 +102,7 @@ public sealed class Generation : IDisposable
     /// <inheritdoc />
     public void Dispose() => _connection.Dispose();
 
-    private sealed record OrganisationRow(string OrganisationId, string Name, string Concept, DateOnly? Today, DateTime LoadedAt);
+    private sealed record OrganisationRow(string OrganisationId, string Name, string Concept, DateOnly? Today, DateTime LoadedAt, int SchemaVersion);
 
     // Dapper asks no handler about an enum: choices arrive as text.
     private sealed record UserRow(UserId UserId, string Role, DepartmentId? DepartmentId, LeaderId? LeaderId, string? Name)

@@ -15,7 +15,7 @@ internal static class GivenDerived
             "INSERT INTO organisation VALUES ('given', 'Given', $concept, $today)",
             ("concept", ConceptJson.Write(concept)),
             ("today", today is { } day ? day : DBNull.Value));
-        Execute(connection, "INSERT INTO load VALUES (1, 'load', 'given', '2026-01-01', '2026-01-01', 1, '', 0, 0, 0)");
+        Execute(connection, $"INSERT INTO load VALUES (1, 'load', 'given', '2026-01-01', '2026-01-01', {Schema.Version}, '', 0, 0, 0)");
         FillUnlessGiven(given, "user_account", () => Execute(
             connection, "INSERT INTO user_account SELECT 'director-' || department_id, 'director', department_id, NULL FROM department"));
         FillUnlessGiven(given, "department_closure", () => DerivedTables.RebuildClosure(connection));

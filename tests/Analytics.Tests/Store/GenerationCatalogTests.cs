@@ -57,6 +57,14 @@ public sealed class GenerationCatalogTests : IDisposable
     }
 
     [Fact]
+    public void Find_CurrentIsOfAnotherSchema_FallsBackAsIfItDidNotOpen()
+    {
+        _given.WithGeneration(1).WithGenerationOfAnotherSchema(2).WithCurrent(2);
+
+        _given.InForce.ShouldBe(1);
+    }
+
+    [Fact]
     public void Find_NewGenerationDoesNotOpen_GoesOnWithTheOneInForceUntilOneDoes()
     {
         _given.WithGeneration(1).WithCurrent(1);

@@ -1,3 +1,4 @@
+using DuckDB.NET.Data;
 using LusInsight.Analytics.Store;
 using LusInsight.Analytics.Vocabulary;
 
@@ -28,6 +29,17 @@ public sealed class GivenDataFolder : IDisposable
     {
         using var given = new GivenGeneration(GivenConcept.Small).With("department", "department_id,name", $"D{number},D{number}");
         given.WriteTo(Folder.GenerationFile(Organisation, number));
+        return this;
+    }
+
+    public GivenDataFolder WithGenerationOfAnotherSchema(int number)
+    {
+        WithGeneration(number);
+        using var connection = new DuckDBConnection($"Data Source={Folder.GenerationFile(Organisation, number)}");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "UPDATE load SET schema_version = schema_version + 1";
+        command.ExecuteNonQuery();
         return this;
     }
 
