@@ -1,8 +1,11 @@
--- One row per department of $children that has participants in it or below: how many, and how many are complete, in people.
--- Reads participant (temp, see Participant.sql) and department_closure.
+-- One row per department of $children with somebody eligible in it or below in round $round_id as of $as_of: how many,
+-- and how many are complete, in people. $level: null = all. Reads participation and department_closure.
 WITH own AS (
-    SELECT department_id, count(*) AS eligible, count(*) FILTER (WHERE complete) AS complete
-    FROM participant
+    SELECT department_id, count(*) AS eligible, count(*) FILTER (WHERE complete_on <= $as_of) AS complete
+    FROM participation
+    WHERE round_id = $round_id
+        AND (CAST($level AS VARCHAR) IS NULL OR level = $level)
+        AND $as_of BETWEEN from_on AND until_on
     GROUP BY department_id
 )
 SELECT

@@ -1,5 +1,6 @@
 using LusInsight.Analytics.Access;
 using LusInsight.Analytics.Store;
+using LusInsight.Analytics.Store.DuckDb;
 using LusInsight.Analytics.Vocabulary;
 
 namespace LusInsight.Analytics.Completion;
@@ -16,9 +17,12 @@ public sealed record CompletionHistoryQuery(Scope Scope)
         ArgumentNullException.ThrowIfNull(generation);
         ArgumentNullException.ThrowIfNull(viewer);
         viewer.Demand(Right.Completion, Scope);
-        using var session = generation.OpenSession();
-        Participants.Make(session, generation.Concept, Scope, round: null, cancellation);
-        var counted = session.Query<Row>("Completion/History.sql", new { }, cancellation).ToDictionary(row => row.RoundId);
+        var counted = generation.Query<Row>("Completion/History.sql", new
+        {
+            level = Scope.Level?.Value,
+            as_of = Scope.AsOf ?? DateOnly.MaxValue,
+            tops = TextList.Of(Scope.Tops),
+        }, cancellation).ToDictionary(row => row.RoundId);
         return
         [
             .. generation.Rounds

@@ -9,7 +9,12 @@ namespace LusInsight.Analytics.Completion;
 /// <param name="Scope">Round, department, level and as-of.</param>
 public sealed record CompletionQuery(Scope Scope)
 {
-    /// <summary>Counts the scope's participants; all zero where there is no round.</summary>
+    // Without a round no row has the one asked for, and every figure is the figure of nobody.
+    private string RoundAsked => Scope.Round?.RoundId.Value ?? "";
+
+    private DateOnly AsOf => Scope.AsOf ?? DateOnly.MaxValue;
+
+    /// <summary>Counts the people eligible in the scope; all zero where there is no round.</summary>
     /// <exception cref="AccessDeniedException">The viewer may not see completion, or not here.</exception>
     /// <exception cref="OperationCanceledException">The query was interrupted.</exception>
     public CompletionResult Run(Generation generation, Viewer viewer, CancellationToken cancellation)
@@ -19,9 +24,7 @@ public sealed record CompletionQuery(Scope Scope)
         viewer.Demand(Right.Completion, Scope);
         var concept = generation.Concept;
         using var session = generation.OpenSession();
-        // Without a round no row has the round asked for, and every figure is the figure of nobody.
-        Participants.Make(session, concept, Scope, Scope.Round?.RoundId ?? RoundId.From(""), cancellation);
-        var counts = session.Query<StageCounts>("Completion/StageCounts.sql", new { }, cancellation).Single();
+        var counts = Counts(session, cancellation);
         return new CompletionResult(
             Scope.Round?.RoundId,
             Scope.Department,
@@ -35,10 +38,19 @@ public sealed record CompletionQuery(Scope Scope)
             Forecast: null);
     }
 
-    private static DeadlineCount Deadline(GenerationSession session, DeadlineRule rule, CancellationToken cancellation)
+    private StageCounts Counts(GenerationSession session, CancellationToken cancellation) => session.Query<StageCounts>(
+        "Completion/StageCounts.sql",
+        new { round_id = RoundAsked, level = Scope.Level?.Value, as_of = AsOf, tops = TextList.Of(Scope.Tops) },
+        cancellation).Single();
+
+    private DeadlineCount Deadline(GenerationSession session, DeadlineRule rule, CancellationToken cancellation)
     {
         var row = session.Query<DeadlineRow>("Completion/Deadline.sql", new
         {
+            round_id = RoundAsked,
+            level = Scope.Level?.Value,
+            as_of = AsOf,
+            tops = TextList.Of(Scope.Tops),
             stage = SnakeCase.Of(rule.Stage),
             before = SnakeCase.Of(rule.Before),
             days = rule.Days,
@@ -47,13 +59,17 @@ public sealed record CompletionQuery(Scope Scope)
         return new DeadlineCount(rule.Id, row.Due, row.Met, Ratio.Of(row.Met, row.Due));
     }
 
-    private static IReadOnlyList<ElapsedDays> Elapsed(GenerationSession session, Concept concept, CancellationToken cancellation)
+    private IReadOnlyList<ElapsedDays> Elapsed(GenerationSession session, Concept concept, CancellationToken cancellation)
     {
         // The day a conversation is planned for is no step on its way.
         var stages = concept.Stages.Where(stage => stage != Stage.Scheduled).ToList();
         var pairs = stages.Zip(stages.Skip(1)).ToList();
         var rows = session.Query<ElapsedRow>("Completion/Elapsed.sql", new
         {
+            round_id = RoundAsked,
+            level = Scope.Level?.Value,
+            as_of = AsOf,
+            tops = TextList.Of(Scope.Tops),
             from_stages = new TextList(pairs.Select(pair => SnakeCase.Of(pair.First))),
             to_stages = new TextList(pairs.Select(pair => SnakeCase.Of(pair.Second))),
         }, cancellation).ToDictionary(row => row.FromStage, StringComparer.Ordinal);
@@ -65,12 +81,16 @@ public sealed record CompletionQuery(Scope Scope)
         ];
     }
 
-    private static IReadOnlyList<ChildCompletion> Children(
+    private IReadOnlyList<ChildCompletion> Children(
         GenerationSession session, IReadOnlyList<Department> children, CancellationToken cancellation)
     {
-        var rows = session.Query<ChildRow>(
-            "Completion/Children.sql", new { children = TextList.Of(children.Select(child => child.DepartmentId)) }, cancellation)
-            .ToDictionary(row => row.DepartmentId);
+        var rows = session.Query<ChildRow>("Completion/Children.sql", new
+        {
+            round_id = RoundAsked,
+            level = Scope.Level?.Value,
+            as_of = AsOf,
+            children = TextList.Of(children.Select(child => child.DepartmentId)),
+        }, cancellation).ToDictionary(row => row.DepartmentId);
         return
         [
             .. children.Select(child => rows.GetValueOrDefault(child.DepartmentId) is { } row

@@ -1,7 +1,23 @@
--- One row: how many participants are due for one deadline rule, and how many of them met it, in people.
+-- One row: how many in round $round_id are due for one deadline rule as of $as_of, and how many of them met it, in people.
 -- $stage at least $days days before $before; $working: working days, else calendar days.
--- Reads participant (temp, see Participant.sql) and working_day.
-WITH rule_date AS (
+-- In $tops and everything below; $level: null = all. Reads participation, department_closure and working_day.
+WITH dated AS (
+    SELECT
+        CASE WHEN invited_on <= $as_of THEN invited_on END AS invited_on,
+        CASE WHEN scheduled_known_on <= $as_of THEN scheduled_on END AS scheduled_on,
+        CASE WHEN prepared_on <= $as_of THEN prepared_on END AS prepared_on,
+        CASE WHEN held_on <= $as_of THEN held_on END AS held_on,
+        CASE WHEN concluded_on <= $as_of THEN concluded_on END AS concluded_on,
+        CASE WHEN approved_on <= $as_of THEN approved_on END AS approved_on,
+        CASE WHEN closed_on <= $as_of THEN closed_on END AS closed_on,
+        CASE WHEN followed_up_on <= $as_of THEN followed_up_on END AS followed_up_on
+    FROM participation
+    WHERE round_id = $round_id
+        AND (CAST($level AS VARCHAR) IS NULL OR level = $level)
+        AND $as_of BETWEEN from_on AND until_on
+        AND department_id IN (SELECT department_id FROM department_closure WHERE ancestor_id = ANY($tops))
+),
+rule_date AS (
     SELECT
         CASE $stage
             WHEN 'invited' THEN invited_on
@@ -23,7 +39,7 @@ WITH rule_date AS (
             WHEN 'closed' THEN closed_on
             WHEN 'followed_up' THEN followed_up_on
         END AS before_on
-    FROM participant
+    FROM dated
 )
 SELECT
     CAST(count(*) AS BIGINT) AS due,
@@ -34,6 +50,6 @@ SELECT
                 ELSE before_on - stage_on END >= $days
     ) AS BIGINT) AS met
 FROM rule_date
-LEFT JOIN working_day AS stage_day ON stage_day.day = stage_on
-LEFT JOIN working_day AS before_day ON before_day.day = before_on
+LEFT JOIN working_day AS stage_day ON $working AND stage_day.day = stage_on
+LEFT JOIN working_day AS before_day ON $working AND before_day.day = before_on
 WHERE before_on IS NOT NULL;

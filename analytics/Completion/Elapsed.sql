@@ -1,6 +1,6 @@
--- One row per pair of stages that somebody has both dates of: how many people, and the median calendar days between
--- (the mean of the middle two). Pairs are $from_stages and $to_stages, element by element.
--- Reads participant (temp, see Participant.sql).
+-- One row per pair of stages that somebody in round $round_id has both dates of as of $as_of: how many people, and the
+-- median calendar days between (the mean of the middle two). Pairs are $from_stages and $to_stages, element by element.
+-- In $tops and everything below; $level: null = all. Reads participation and department_closure.
 WITH pair AS (
     SELECT unnest($from_stages) AS from_stage, unnest($to_stages) AS to_stage
 ),
@@ -24,8 +24,12 @@ dated AS (
             WHEN 'closed' THEN closed_on
             WHEN 'followed_up' THEN followed_up_on
         END AS to_on
-    FROM participant
+    FROM participation
     CROSS JOIN pair
+    WHERE round_id = $round_id
+        AND (CAST($level AS VARCHAR) IS NULL OR level = $level)
+        AND $as_of BETWEEN participation.from_on AND until_on
+        AND department_id IN (SELECT department_id FROM department_closure WHERE ancestor_id = ANY($tops))
 )
 SELECT
     CAST(from_stage AS VARCHAR) AS from_stage,
@@ -33,5 +37,5 @@ SELECT
     CAST(count(*) AS BIGINT) AS people_count,
     CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY to_on - from_on) AS DOUBLE) AS median_days
 FROM dated
-WHERE from_on IS NOT NULL AND to_on IS NOT NULL
+WHERE from_on <= $as_of AND to_on <= $as_of
 GROUP BY from_stage, to_stage;

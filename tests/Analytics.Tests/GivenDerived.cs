@@ -20,7 +20,7 @@ internal static class GivenDerived
             connection, "INSERT INTO user_account SELECT 'director-' || department_id, 'director', department_id, NULL FROM department"));
         FillUnlessGiven(given, "department_closure", () => DerivedTables.RebuildClosure(connection));
         FillUnlessGiven(given, "person_round", () => DerivedTables.UpdatePersonRound(connection, today ?? new DateOnly(2026, 1, 1)));
-        FillUnlessGiven(given, "participation", () => DerivedTables.RebuildParticipation(connection));
+        FillUnlessGiven(given, "participation", () => DerivedTables.RebuildParticipation(connection, concept));
         FillUnlessGiven(given, "working_day", () => DerivedTables.RebuildWorkingDays(connection, concept));
         if (!given.Overlaps(["answer_cell", "spider_cell", "pair_cell"]))
         {

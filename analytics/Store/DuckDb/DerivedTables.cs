@@ -19,7 +19,7 @@ public static class DerivedTables
     {
         RebuildClosure(connection);
         UpdatePersonRound(connection, today);
-        RebuildParticipation(connection);
+        RebuildParticipation(connection, concept);
         RebuildWorkingDays(connection, concept);
     }
 
@@ -35,8 +35,20 @@ public static class DerivedTables
     }
 
     /// <summary>participation, of person_round, leader, round and conversation.</summary>
-    public static void RebuildParticipation(DuckDBConnection connection) =>
+    /// <param name="connection">Open on the generation that is being written.</param>
+    /// <param name="concept">Its stages, which one is complete, and whether a group's conversation may stand in for one's own.</param>
+    public static void RebuildParticipation(DuckDBConnection connection, Concept concept)
+    {
+        ArgumentNullException.ThrowIfNull(concept);
+        connection.Execute(
+            EmbeddedSql.Read("Store/Derived/staged_conversation.sql"),
+            new { complete_stage = SnakeCase.Of(concept.CompleteStage), has_groups = concept.HasGroups });
+        connection.Execute(
+            EmbeddedSql.Read("Store/Derived/furthest_conversation.sql"),
+            new { stages = new TextList(concept.Stages.Select(SnakeCase.Of)) });
         connection.Execute(EmbeddedSql.Read("Store/Derived/participation.sql"));
+        connection.Execute("DROP TABLE furthest_conversation; DROP TABLE staged_conversation");
+    }
 
     /// <summary>working_day, over the years of every date in round and conversation and one more at each end.</summary>
     public static void RebuildWorkingDays(DuckDBConnection connection, Concept concept)

@@ -1,4 +1,5 @@
 using LusInsight.Analytics.Store.DuckDb;
+using LusInsight.Analytics.Vocabulary;
 
 namespace LusInsight.Analytics.Tests.Store.Derived;
 
@@ -21,16 +22,39 @@ public sealed class ParticipationTests
     }
 
     [Fact]
-    public void Participation_OfConversations_HasOneRowEachAndOneForWhoHasNone()
+    public void Participation_OfOneConversationOrNone_IsOneRowForEver()
     {
         using var given = GivenRound()
             .With("leader", "leader_id,department_id,level", "L1,D1,a", "L2,D1,b", "L3,D1,")
-            .With("conversation", "conversation_id,round_id,leader_id,department_id,group_id", "C1,R,L1,,", "C2,R,L1,D2,G1", "C3,R,L2,D3,");
+            .With("conversation", "conversation_id,round_id,leader_id,department_id,held_on", "C1,R,L1,,2025-10-01", "C2,R,L2,D3,2025-10-01");
 
         Rebuild(given);
 
-        given.Rows("SELECT leader_id, department_id, level, conversation_id, in_group, one_of_several FROM participation ORDER BY ALL")
-            .ShouldBe(["L1,D1,a,C1,no,yes", "L1,D2,a,C2,yes,yes", "L2,D3,b,C3,no,no", "L3,D1,,,no,no"]);
+        given.Rows("SELECT leader_id, department_id, level, conversation_id, from_on, until_on FROM participation ORDER BY ALL")
+            .ShouldBe(["L1,D1,a,C1,0001-01-01,9999-12-31", "L2,D3,b,C2,0001-01-01,9999-12-31", "L3,D1,,,0001-01-01,9999-12-31"]);
+    }
+
+    [Fact]
+    public void Participation_OfSeveralConversations_IsOneRowPerSpanInWhichOneIsTheFurthest()
+    {
+        using var given = GivenRound()
+            .With("leader", "leader_id,department_id", "L1,D1")
+            .With(
+                "conversation",
+                "conversation_id,round_id,leader_id,department_id,invited_on,held_on,closed_on",
+                "C1,R,L1,,2025-09-01,2025-10-01,2025-12-01",
+                "C2,R,L1,D2,2025-09-15,2025-11-01,",
+                "C3,R,L1,D3,,,");
+
+        Rebuild(given);
+
+        given.Rows("SELECT conversation_id, department_id, from_on, until_on FROM participation ORDER BY from_on").ShouldBe([
+            "C3,D3,0001-01-01,2025-08-31", // none has begun: the highest id
+            "C1,D1,2025-09-01,2025-09-14",
+            "C2,D2,2025-09-15,2025-09-30", // both invited: the highest id
+            "C1,D1,2025-10-01,2025-10-31",
+            "C2,D2,2025-11-01,2025-11-30", // both held: the one held last
+            "C1,D1,2025-12-01,9999-12-31"]);
     }
 
     [Fact]
@@ -58,7 +82,7 @@ public sealed class ParticipationTests
     [InlineData("", "C1,G,,2026-03-01", "C2,,2025-11-01,")]                  // the group has not met
     [InlineData("", "C1,,2025-11-01,2026-03-01")]                            // no group
     [InlineData("", "C1,G,2025-10-01,", "C2,H,2025-10-02,")]                 // two groups are no follow-up
-    public void Participation_OfAGroup_HasTheDayOfBothTheGroupsTalkAndAFollowUp(string day, params string[] conversations)
+    public void CompleteOn_OfAGroup_IsTheFirstDayWithTheGroupsTalkAndAFollowUp(string day, params string[] conversations)
     {
         using var given = GivenRound()
             .With("leader", "leader_id,department_id", "L1,D1")
@@ -67,9 +91,9 @@ public sealed class ParticipationTests
                 "round_id,leader_id,conversation_id,group_id,held_on,followed_up_on",
                 [.. conversations.Select(row => "R,L1," + row)]);
 
-        Rebuild(given);
+        Rebuild(given, GivenConcept.Small with { Kinds = ["MUS", "GRUS"] });
 
-        given.Rows("SELECT DISTINCT group_complete_on FROM participation").ShouldBe([day]);
+        given.Rows("SELECT DISTINCT complete_on FROM participation").ShouldBe([day]);
     }
 
     [Fact]
@@ -87,9 +111,9 @@ public sealed class ParticipationTests
     private static GivenTables GivenRound() =>
         new GivenTables().With("round", "round_id,opens_on,closes_on", "R,2025-08-01,2025-12-30");
 
-    private static void Rebuild(GivenTables given)
+    private static void Rebuild(GivenTables given, Concept? concept = null)
     {
         DerivedTables.UpdatePersonRound(given.Connection, new DateOnly(2025, 9, 1));
-        DerivedTables.RebuildParticipation(given.Connection);
+        DerivedTables.RebuildParticipation(given.Connection, concept ?? GivenConcept.Small);
     }
 }
