@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using LusInsight.Ingest.Loading;
 using LusInsight.Ingest.Reading;
 
@@ -10,6 +12,7 @@ internal static class LoadCommand
     public static Command Create(TimeProvider time)
     {
         var deliveries = new Argument<string[]>("delivery") { Description = "Folders with a delivery's files.", Arity = ArgumentArity.OneOrMore };
+        deliveries.Validators.Add(RefuseOptions);
         var data = Arguments.Data();
         var organisation = new Option<string?>("--organisation") { Description = "Whose it is, where there is no organisation.json.", HelpName = "id" };
         var maxRejects = new Option<double>("--max-rejects")
@@ -17,14 +20,8 @@ internal static class LoadCommand
             Description = "Publish nothing when more of the rows than this are rejected (unknown_reference not counted).",
             HelpName = "percent",
             DefaultValueFactory = _ => 10,
+            CustomParser = ParsePercent,
         };
-        maxRejects.Validators.Add(given =>
-        {
-            if (given.Tokens.Count > 0 && given.GetValueOrDefault<double>() is not (>= 0 and <= 100))
-            {
-                given.AddError("--max-rejects takes a percentage from 0 to 100.");
-            }
-        });
         var json = new Option<bool>("--json") { Description = "One line of JSON per delivery." };
 
         var command = new Command("load", "Loads deliveries. Exit code 0: every row good; 2: some rows rejected; 1: nothing published.")
@@ -42,6 +39,25 @@ internal static class LoadCommand
             time,
             cancellation)));
         return command;
+    }
+
+    /// <summary>A mistyped option would else be taken for one more folder.</summary>
+    private static void RefuseOptions(ArgumentResult given)
+    {
+        foreach (var option in given.Tokens.Where(token => token.Value.StartsWith("--", StringComparison.Ordinal)))
+        {
+            given.AddError($"There is no option {option.Value}.");
+        }
+    }
+
+    private static double ParsePercent(ArgumentResult given)
+    {
+        if (!double.TryParse(given.Tokens[0].Value, CultureInfo.InvariantCulture, out var percent) || percent is not (>= 0 and <= 100))
+        {
+            given.AddError("--max-rejects takes a percentage from 0 to 100.");
+        }
+
+        return percent;
     }
 
     private static int Run(ParseResult parsed, IEnumerable<LoadRequest> requests, bool json, TimeProvider time, CancellationToken cancellation)

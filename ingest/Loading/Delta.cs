@@ -1,3 +1,4 @@
+using System.Data;
 using LusInsight.Ingest.Feeds;
 
 namespace LusInsight.Ingest.Loading;
@@ -18,15 +19,16 @@ internal sealed record Delta(IReadOnlyDictionary<int, RowChanges> ByFile, IReadO
         foreach (var table in tables)
         {
             connection.Execute(table.CreateDelta(stored.IsEmpty(table.Name)));
-            var files = connection.Query(
-                table.CountChanges(),
-                row => (FileNo: row.GetInt32(0), Changes: new RowChanges(row.GetInt64(1), row.GetInt64(2), row.GetInt64(3))));
+            var files = table.IsDelivered ? connection.Query(table.CountChanges(), ReadChanges) : [];
             files.ToList().ForEach(file => byFile.Add(file.FileNo, file.Changes));
             byFeed.Add(table.Definition.Feed, RowChanges.Sum(files.Select(file => file.Changes)));
         }
 
         return new Delta(byFile, byFeed);
     }
+
+    private static (int FileNo, RowChanges Changes) ReadChanges(IDataRecord row) =>
+        (row.GetInt32(0), new RowChanges(row.GetInt64(1), row.GetInt64(2), row.GetInt64(3)));
 
     /// <summary>Whether rows of any of these feeds are written.</summary>
     public bool Touches(params ReadOnlySpan<Feed> feeds)

@@ -58,11 +58,31 @@ internal sealed partial class FeedTable(FeedDefinition definition, IReadOnlyList
             WHERE {column.Name} IS NULL
             """;
 
+    /// <summary>known_x, for rows that refer to it: what exists once the accepted rows are in. A stored row stays known.</summary>
+    /// <param name="columns">The key, and what else is asked of it.</param>
+    public string CreateKnown(params ReadOnlySpan<string> columns)
+    {
+        var list = string.Join(", ", columns);
+        return IsDelivered
+            ? $"""
+                CREATE TEMP TABLE known_{Name} AS
+                SELECT {list}
+                FROM accepted_{Name}
+                UNION ALL
+                SELECT {list}
+                FROM stored.{Name} AS kept
+                WHERE NOT EXISTS (SELECT 1 FROM accepted_{Name} AS accepted WHERE {SameKey("accepted", "kept")})
+                """
+            : $"CREATE TEMP VIEW known_{Name} AS SELECT {list} FROM stored.{Name}";
+    }
+
     /// <summary>delta_x: the accepted rows that are new or differ from what is stored.</summary>
     /// <param name="storedIsEmpty">Then all are new, and there is nothing to compare.</param>
-    public string CreateDelta(bool storedIsEmpty) => storedIsEmpty || !IsDelivered
-        ? $"CREATE TEMP VIEW delta_{Name} AS SELECT *, TRUE AS is_new FROM accepted_{Name}"
-        : $"""
+    public string CreateDelta(bool storedIsEmpty) => (IsDelivered, storedIsEmpty) switch
+    {
+        (false, _) => $"CREATE TEMP VIEW delta_{Name} AS SELECT *, TRUE AS is_new FROM staging.{Name}",
+        (true, true) => $"CREATE TEMP VIEW delta_{Name} AS SELECT *, TRUE AS is_new FROM accepted_{Name}",
+        (true, false) => $"""
             CREATE TABLE staging.delta_{Name} AS
             SELECT accepted.*, kept.{Keys.First()} IS NULL AS is_new
             FROM accepted_{Name} AS accepted
@@ -71,7 +91,8 @@ internal sealed partial class FeedTable(FeedDefinition definition, IReadOnlyList
                 OR {SqlText.Any(Values.Select(column => $"accepted.{column} IS DISTINCT FROM kept.{column}"))};
 
             CREATE TEMP VIEW delta_{Name} AS FROM staging.delta_{Name};
-            """;
+            """,
+    };
 
     /// <summary>One row per file: new, changed and unchanged rows, each counted by itself.</summary>
     public string CountChanges() => $"""

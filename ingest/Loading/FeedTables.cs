@@ -12,6 +12,9 @@ internal sealed class FeedTables(IReadOnlyList<StagedFile> files, Concept concep
         .. FeedDefinition.All.Select(feed => new FeedTable(feed, [.. files.Where(file => file.Feed == feed.Feed)], concept.Kinds[0])),
     ];
 
+    /// <summary>Those with rows in staging, out of quarantine or delivered.</summary>
+    public IEnumerable<FeedTable> Delivered => _tables.Where(table => table.IsDelivered);
+
     public FeedTable this[Feed feed] => _tables[(int)feed];
 
     public IEnumerator<FeedTable> GetEnumerator() => _tables.AsEnumerable().GetEnumerator();

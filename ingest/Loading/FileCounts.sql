@@ -3,6 +3,7 @@ SELECT file_no, code, count(*) AS row_count, TRUE AS rejects
 FROM rejected
 GROUP BY file_no, code
 UNION ALL
+-- (Rows out of quarantine were warned about when they came.)
 SELECT file_no, code, row_count, FALSE
 FROM warning
 UNION ALL

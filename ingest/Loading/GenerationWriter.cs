@@ -68,14 +68,11 @@ internal sealed class GenerationWriter(
             File.Copy(folder.GenerationFile(stored.Number!.Value), file);
         }
 
-        connection.Attach(file, "generation");
+        connection.AttachNew(file, "generation");
         connection.Execute("USE generation");
         if (_anew)
         {
-            foreach (var statement in Schema.Statements)
-            {
-                connection.Execute(statement);
-            }
+            connection.Execute(string.Join('\n', Schema.Statements));
 
             foreach (var table in Remembered)
             {

@@ -12,54 +12,30 @@ namespace LusInsight.Ingest.Loading;
 /// <param name="concept">Whose questions, arenas, topics and stages count.</param>
 internal sealed class Judge(LoadConnection connection, FeedTables tables, Concept concept)
 {
-    private static readonly Feed[] ReferredFirst =
-    [
-        Feed.Departments, Feed.Rounds, Feed.Leaders, Feed.Conversations, Feed.ScalingAnswers, Feed.SpiderScores,
-        Feed.Evaluations, Feed.Topics, Feed.Agreements, Feed.Initiatives, Feed.Users,
-    ];
-
-    /// <summary>Fills `repetition`, `rejection` and `warning`, and makes merged_x and accepted_x of every feed.</summary>
+    /// <summary>Fills `repetition`, `rejection` and `warning`, and makes accepted_x of every delivered feed.</summary>
     public void Run()
     {
-        FillVocabulary();
+        ConceptTables.Fill(connection, concept);
         CompareSharedKeys();
-        foreach (var table in tables)
-        {
-            connection.Execute(table.CreateViews());
-        }
-
-        connection.ExecuteFile("Known.sql");
-        foreach (var table in ReferredFirst.Select(feed => tables[feed]).Where(table => table.IsDelivered))
-        {
-            Check(table);
-        }
-
-        connection.ExecuteFile("Warnings.sql", WarningLimits());
-    }
-
-    private void FillVocabulary()
-    {
-        foreach (var code in Enum.GetValues<RejectCode>())
-        {
-            connection.Execute("INSERT INTO reject_code VALUES ($code, $place)", ("code", SnakeCase.Of(code)), ("place", (int)code));
-        }
-
-        var items = concept.ScalingQuestions.Select(question => ("scaling", question.Id.Value, question.FromRound, question.ToRound))
-            .Concat(concept.EvaluationQuestions.Select(question => ("evaluation", question.Id.Value, question.FromRound, question.ToRound)))
-            .Concat(concept.Arenas.Select(arena => ("arena", arena.Id.Value, arena.FromRound, arena.ToRound)))
-            .Concat(concept.Topics.Select(topic => ("topic", topic.Id.Value, topic.FromRound, topic.ToRound)));
-        foreach (var (kind, id, from, to) in items)
-        {
-            connection.Execute(
-                "INSERT INTO item VALUES ($kind, $id, $from, $to)", ("kind", kind), ("id", id), ("from", from?.Value), ("to", to?.Value));
-        }
+        Check(Feed.Departments, JudgeDepartments, "department_id");
+        Check(Feed.Rounds, JudgeRounds, "round_id", "opens_on", "closes_on");
+        connection.ExecuteFile("UsedItems.sql");
+        Check(Feed.Leaders, JudgeLeaders, "leader_id");
+        Check(Feed.Conversations, JudgeConversations, "conversation_id", "round_id");
+        Check(Feed.ScalingAnswers, () => connection.ExecuteFile("References/scaling_answer.sql"));
+        Check(Feed.SpiderScores, JudgeSpiderScores);
+        Check(Feed.Evaluations, () => connection.ExecuteFile("References/evaluation.sql"));
+        Check(Feed.Topics, () => connection.ExecuteFile("References/conversation_topic.sql"));
+        Check(Feed.Agreements, () => connection.ExecuteFile("References/agreement.sql"));
+        Check(Feed.Initiatives, JudgeInitiatives);
+        Check(Feed.Users, JudgeUsers);
     }
 
     private void CompareSharedKeys()
     {
         connection.Execute("TRUNCATE digest");
         connection.ExecuteFile("BadRows.sql");
-        foreach (var table in tables.Where(table => table.IsDelivered))
+        foreach (var table in tables.Delivered)
         {
             connection.Execute(table.DigestSharedKeys());
         }
@@ -67,66 +43,85 @@ internal sealed class Judge(LoadConnection connection, FeedTables tables, Concep
         connection.ExecuteFile("Repeats.sql");
     }
 
-    private void Check(FeedTable table)
+    /// <param name="feed">Nothing to judge where it was not delivered.</param>
+    /// <param name="judge">What is particular to the feed.</param>
+    /// <param name="known">The columns that later feeds ask of it; none when nothing refers to it.</param>
+    private void Check(Feed feed, Action judge, params ReadOnlySpan<string> known)
     {
-        foreach (var missing in table.RejectMissingValues())
+        var table = tables[feed];
+        if (table.IsDelivered)
         {
-            connection.Execute(missing);
+            connection.Execute(table.CreateViews());
+            foreach (var missing in table.RejectMissingValues())
+            {
+                connection.Execute(missing);
+            }
+
+            judge();
         }
 
-        switch (table.Definition.Feed)
+        if (known.Length > 0)
         {
-            case Feed.Departments:
-                FindCycles("department");
-                break;
-            case Feed.Rounds:
-                connection.ExecuteFile("Checks/round_date_order.sql");
-                break;
-            case Feed.Leaders:
-                connection.ExecuteFile("Checks/leader_date_order.sql");
-                FindCycles("leader");
-                break;
-            case Feed.Conversations:
-                connection.ExecuteFile("Checks/conversation_date_order.sql", ("stages", concept.Stages.Select(SnakeCase.Of).ToList()));
-                connection.ExecuteFile("References/conversation.sql");
-                break;
-            case Feed.Initiatives:
-                connection.ExecuteFile("References/initiative.sql");
-                connection.ExecuteFile("Checks/initiative_disagreement.sql");
-                break;
-            case Feed.Users:
-                connection.ExecuteFile("Checks/user_account_missing_value.sql");
-                connection.ExecuteFile("References/user_account.sql");
-                break;
-            case Feed.ScalingAnswers or Feed.SpiderScores or Feed.Evaluations or Feed.Topics or Feed.Agreements:
-                connection.ExecuteFile($"References/{table.Name}.sql");
-                break;
+            connection.Execute(table.CreateKnown(known));
         }
+    }
+
+    private void JudgeDepartments() => RejectCycles("department");
+
+    private void JudgeRounds() => connection.ExecuteFile("Checks/round_date_order.sql");
+
+    private void JudgeLeaders()
+    {
+        connection.ExecuteFile("Checks/leader_date_order.sql");
+        RejectCycles("leader");
+    }
+
+    private void JudgeConversations()
+    {
+        connection.ExecuteFile("Checks/conversation_date_order.sql", ("stages", concept.Stages.Select(SnakeCase.Of).ToList()));
+        connection.ExecuteFile("References/conversation.sql");
+        connection.ExecuteFile(
+            "Warnings/outside_window.sql", ("window_from", concept.Window?.From.ToString()), ("window_to", concept.Window?.To.ToString()));
+    }
+
+    private void JudgeSpiderScores()
+    {
+        connection.ExecuteFile("References/spider_score.sql");
+        connection.ExecuteFile("Warnings/no_desired_level.sql");
+        if (concept.Focus is { } focus)
+        {
+            connection.ExecuteFile("Warnings/too_many_focus.sql", ("max_focus", focus.Max));
+        }
+    }
+
+    private void JudgeInitiatives()
+    {
+        connection.ExecuteFile("References/initiative.sql");
+        connection.ExecuteFile("Checks/initiative_disagreement.sql");
+    }
+
+    private void JudgeUsers()
+    {
+        connection.ExecuteFile("Checks/user_account_missing_value.sql");
+        connection.ExecuteFile("References/user_account.sql");
     }
 
     /// <summary>
     /// A rejected row gives way to the stored one of its key, or to none: that may open a reference or close another
     /// cycle, so both are looked for until nothing is found. Every turn rejects a row more, so it ends.
     /// </summary>
-    private void FindCycles(string table)
+    private void RejectCycles(string table)
     {
-        while (true)
+        int rejected;
+        do
         {
             connection.ExecuteFile($"References/{table}.sql");
             var aboveOf = connection
                 .QueryFile($"Checks/{table}_rootless.sql", row => KeyValuePair.Create(row.GetString(0), row.GetString(1)))
                 .ToDictionary(StringComparer.Ordinal);
-            if (aboveOf.Count == 0 || connection.ExecuteFile($"Checks/{table}_cycle.sql", ("nodes", Cycles.Find(aboveOf).ToList())) == 0)
-            {
-                return;
-            }
+            var cyclic = Cycles.Find(aboveOf).ToList();
+            rejected = cyclic.Count == 0 ? 0 : connection.ExecuteFile($"Checks/{table}_cycle.sql", ("nodes", cyclic));
         }
+        while (rejected > 0);
     }
-
-    private (string, object?)[] WarningLimits() =>
-    [
-        ("max_focus", concept.Focus?.Max),
-        ("window_from", concept.Window?.From.ToString()),
-        ("window_to", concept.Window?.To.ToString()),
-    ];
 }

@@ -31,7 +31,7 @@ internal sealed class LoadConnection : IDisposable
             connection.Execute($"SET temp_directory = {SqlText.Literal(folder.TempFolder)}");
             // The order of rows means nothing in a generation; keeping it costs memory and threads.
             connection.Execute("SET preserve_insertion_order = false");
-            connection.Attach(folder.StagingFile, "staging");
+            connection.AttachNew(folder.StagingFile, "staging");
             return connection;
         }
         catch
@@ -41,8 +41,13 @@ internal sealed class LoadConnection : IDisposable
         }
     }
 
-    public void Attach(string file, string name, bool readOnly = false) =>
-        Execute($"ATTACH {SqlText.Literal(file)} AS {name}{(readOnly ? " (READ_ONLY)" : string.Empty)}");
+    /// <summary>Attaches a generation to read from.</summary>
+    public void AttachReadOnly(string file, string name) => Execute($"ATTACH {SqlText.Literal(file)} AS {name} (READ_ONLY)");
+
+    /// <summary>
+    /// Attaches a file that nobody else sees yet. It needs no journal: when this process dies, the file is thrown away.
+    /// </summary>
+    public void AttachNew(string file, string name) => Execute($"ATTACH {SqlText.Literal(file)} AS {name} (RECOVERY_MODE no_wal_writes)");
 
     /// <summary>Runs statements; parameters that none of them name are passed over.</summary>
     /// <returns>How many rows the last one changed.</returns>

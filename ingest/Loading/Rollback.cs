@@ -48,7 +48,7 @@ public static class Rollback
         using var connection = LoadConnection.Open(folder, cancellation);
         var stored = StoredGeneration.Attach(connection, folder);
         File.Copy(folder.GenerationFile(to), folder.BuildingFile(number));
-        connection.Attach(folder.BuildingFile(number), "generation");
+        connection.AttachNew(folder.BuildingFile(number), "generation");
         connection.Execute("USE generation");
         foreach (var table in Kept)
         {

@@ -41,7 +41,7 @@ internal sealed record StoredGeneration(
     {
         try
         {
-            connection.Attach(file, "stored", readOnly: true);
+            connection.AttachReadOnly(file, "stored");
             return StoredOrganisation.Read(connection);
         }
         catch (DuckDBException)
@@ -53,13 +53,8 @@ internal sealed record StoredGeneration(
 
     private static void AttachEmpty(LoadConnection connection)
     {
-        connection.Attach(":memory:", "stored");
-        connection.Execute("USE stored");
-        foreach (var statement in Schema.Statements)
-        {
-            connection.Execute(statement);
-        }
-
+        connection.Execute("ATTACH ':memory:' AS stored; USE stored");
+        connection.Execute(string.Join('\n', Schema.Statements));
         connection.Execute("USE memory");
     }
 

@@ -5,7 +5,8 @@ WITH RECURSIVE unknown AS (
     SELECT file_no, line, department_id
     FROM merged_department AS delivered
     WHERE parent_id IS NOT NULL
-        AND NOT EXISTS (SELECT 1 FROM known_department AS known WHERE known.department_id = delivered.parent_id)
+        AND NOT EXISTS (SELECT 1 FROM accepted_department AS accepted WHERE accepted.department_id = delivered.parent_id)
+        AND NOT EXISTS (SELECT 1 FROM stored.department WHERE department.department_id = delivered.parent_id)
     UNION
     SELECT delivered.file_no, delivered.line, delivered.department_id
     FROM unknown

@@ -12,7 +12,8 @@ WITH RECURSIVE unknown AS (
     WHERE (department_id IS NOT NULL
             AND NOT EXISTS (SELECT 1 FROM known_department AS known WHERE known.department_id = delivered.department_id))
         OR (manager_id IS NOT NULL
-            AND NOT EXISTS (SELECT 1 FROM known_leader AS known WHERE known.leader_id = delivered.manager_id))
+            AND NOT EXISTS (SELECT 1 FROM accepted_leader AS accepted WHERE accepted.leader_id = delivered.manager_id)
+            AND NOT EXISTS (SELECT 1 FROM stored.leader WHERE leader.leader_id = delivered.manager_id))
     UNION
     SELECT delivered.file_no, delivered.line, delivered.leader_id, FALSE
     FROM unknown
