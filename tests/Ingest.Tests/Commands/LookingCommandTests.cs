@@ -1,0 +1,79 @@
+using static LusInsight.Ingest.Tests.Loading.GivenOrganisation;
+
+namespace LusInsight.Ingest.Tests.Commands;
+
+/// <summary>rejects, generations and rollback.</summary>
+public sealed class LookingCommandTests
+{
+    [Fact]
+    public async Task Rejects_AsCsv_AreAHeaderAndARowEach()
+    {
+        using var given = Loaded();
+        given.Load(Csv("leaders", "leader_id,department_id,email", "L9,DX,hemmelig@x.dk"), Csv("users", "user_id,role", "hemmelig@x.dk,konge"));
+
+        var run = await RunningCommand.Run("rejects", "given", "--data", given.Data.Path, "--csv");
+
+        run.Code.ShouldBe(0);
+        var lines = run.Output.TrimEnd().Split(Environment.NewLine);
+        lines[0].ShouldBe("feed,file,line,column,code,expected,generation");
+        lines[1].ShouldBe("leaders,leaders.csv,2,department_id,unknown_reference,\"en afdeling, der findes i organisationen\",2");
+        lines[2].ShouldStartWith("users,users.csv,2,role,bad_choice,");
+        run.Output.ShouldNotContain("hemmelig");
+    }
+
+    [Fact]
+    public async Task Rejects_WhereThereAreNone_SaySo()
+    {
+        using var given = Loaded();
+
+        (await RunningCommand.Run("rejects", "given", "--data", given.Data.Path)).Output.Trim().ShouldBe("No rows in quarantine.");
+    }
+
+    [Fact]
+    public async Task Generations_TellWhichIsInForce_AndRollbackMakesANewOne()
+    {
+        using var given = Loaded();
+        given.Load(Csv("leaders", "leader_id,name", "L1,Anna"));
+
+        (await RunningCommand.Run("rollback", "given", "--to", "1", "--data", given.Data.Path)).Code.ShouldBe(0);
+
+        var lines = (await RunningCommand.Run("generations", "given", "--data", given.Data.Path)).Output.TrimEnd().Split(Environment.NewLine);
+        lines.Length.ShouldBe(4);
+        lines[1].ShouldContain("in force");
+        lines[1].ShouldContain("rollback");
+        lines[3].ShouldNotContain("in force");
+    }
+
+    [Theory]
+    [InlineData("rejects", "unknown")]
+    [InlineData("generations", "unknown")]
+    [InlineData("rollback", "unknown", "--to", "1")]
+    [InlineData("rejects", "../given")]
+    public async Task Organisation_Unknown_IsOneLine(params string[] args)
+    {
+        using var given = Loaded();
+
+        (await RunningCommand.Run([.. args, "--data", given.Data.Path])).ShouldFailWith("organisation");
+    }
+
+    [Fact]
+    public async Task Rollback_ToAGenerationThatIsGone_IsOneLine()
+    {
+        using var given = Loaded();
+
+        (await RunningCommand.Run("rollback", "given", "--to", "9", "--data", given.Data.Path)).ShouldFailWith("has no generation 9");
+    }
+
+    [Fact]
+    public async Task Sample_WritesADelivery_ThatLoadsClean()
+    {
+        using var given = Loaded();
+        var folder = Path.Combine(given.Data.Path, "sample");
+
+        (await RunningCommand.Run("sample", folder, "--organisation", "proeve", "--leaders", "20", "--rounds", "2", "--seed", "1")).Code.ShouldBe(0);
+
+        (await RunningCommand.Run("load", folder, "--data", given.Data.Path)).Code.ShouldBe(0);
+        (await RunningCommand.Run("sample", folder, "--organisation", "proeve", "--leaders", "20", "--rounds", "2", "--seed", "1"))
+            .ShouldFailWith("cannot be written");
+    }
+}
