@@ -91,9 +91,9 @@ public sealed class GapSentences(Language language, Concept concept)
             pairs.Where(pair => pair.Desired == pair.Current).Sum(pair => pair.Count),
             pairs.Where(pair => pair.Desired < pair.Current).Sum(pair => pair.Count));
         var sentence = language[
-            $"{language.Count(higher)} ønsker et højere niveau, {language.Count(same)} det samme",
-            $"{language.Count(higher)} {(higher == 1 ? "wishes" : "wish")} for a higher level, {language.Count(same)} for the same"];
-        return sentence + (lower == 0 ? "." : language[$", {language.Count(lower)} et lavere.", $", {language.Count(lower)} for a lower one."]);
+            $"{Amount(higher).Capitalised()} ønsker et højere niveau, {Amount(same)} det samme",
+            $"{Amount(higher).Capitalised()} {(higher == 1 ? "wishes" : "wish")} for a higher level, {Amount(same)} for the same"];
+        return sentence + (lower == 0 ? "." : language[$", {Amount(lower)} et lavere.", $", {Amount(lower)} for a lower one."]);
     }
 
     /// <summary>In which departments an arena is the widest gap, among those with enough answers.</summary>
@@ -148,6 +148,8 @@ public sealed class GapSentences(Language language, Concept concept)
             $"Gabet er {gap} på en skala fra {scale.Min} til {scale.Max}{uncertainty}.",
             $"The gap is {gap} on a scale from {scale.Min} to {scale.Max}{uncertainty}."];
     }
+
+    private string Amount(long count) => count == 0 ? language["ingen", "none"] : language.Count(count);
 
     private string Levels(ArenaGap arena) => arena.LiftLevels == 1
         ? language["1 niveau", "1 level"]
