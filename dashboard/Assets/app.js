@@ -1,12 +1,13 @@
 // What the pages do beyond plain HTML. Each part works on whatever the page holds, now and after every enhanced navigation.
 import { drawCharts } from "./js/charts.js";
 import { tidyMenus } from "./js/menus.js";
-import { followNavigation } from "./js/navigation.js";
+import { followNavigation, listenForSkip } from "./js/navigation.js";
 import { listenForTheme } from "./js/theme.js";
 import { listenForCopy } from "./js/copy.js";
 
 listenForTheme();
 listenForCopy();
+listenForSkip();
 tidyMenus();
 drawCharts();
 followNavigation(drawCharts);

@@ -22,6 +22,8 @@ export function followNavigation(redraw) {
       if (location.pathname !== path) {
         path = location.pathname;
         window.scrollTo(0, 0);
+        // A page that was loaded whole begins at its top, with the skip link; one that was swapped in begins at its heading.
+        document.querySelector("h1")?.focus({ preventScroll: true });
       } else if (chosenIn?.isConnected && (document.activeElement === document.body || chosenIn.parentElement.contains(document.activeElement))) {
         // The menu has closed over what was chosen: the reader is back at its heading.
         chosenIn.focus({ preventScroll: true });
@@ -36,6 +38,13 @@ export function followNavigation(redraw) {
 
   if (document.readyState === "complete") start();
   else window.addEventListener("load", start);
+}
+
+// Blazor takes a link within the page for itself and only scrolls: the focus has to go along.
+export function listenForSkip() {
+  document.addEventListener("click", event => {
+    if (event.target.closest?.(".skip-link")) document.getElementById("content").focus();
+  });
 }
 
 function showLoading(isLoading) {
