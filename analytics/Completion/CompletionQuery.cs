@@ -24,24 +24,40 @@ public sealed record CompletionQuery(Scope Scope)
         viewer.Demand(Right.Completion, Scope);
         var concept = generation.Concept;
         using var session = generation.OpenSession();
-        var counts = Counts(session, cancellation);
+        var children = viewer.Children(Scope);
+        var counts = Counts(session, children, cancellation);
+        // The tops lie beside each other, so nobody is in two of them.
+        var tops = Scope.Tops.Select(top => counts.GetValueOrDefault(top)).OfType<StageCounts>().ToList();
+        var (eligible, complete) = (tops.Sum(top => top.Eligible), tops.Sum(top => top.Complete));
         return new CompletionResult(
             Scope.Round?.RoundId,
             Scope.Department,
-            counts.Eligible,
-            counts.Complete,
-            Ratio.Of(counts.Complete, counts.Eligible),
-            [.. concept.Stages.Select(stage => new StageCount(stage, counts[stage], Ratio.Of(counts[stage], counts.Eligible)))],
+            eligible,
+            complete,
+            Ratio.Of(complete, eligible),
+            [.. concept.Stages.Select(stage => CountOf(stage, tops.Sum(top => top[stage]), eligible))],
             [.. concept.Deadlines.Select(rule => Deadline(session, rule, cancellation))],
             Elapsed(session, concept, cancellation),
-            Children(session, viewer.Children(Scope), cancellation),
+            [.. children.Select(child => Child(child, counts.GetValueOrDefault(child.DepartmentId)))],
             Forecast: null);
     }
 
-    private StageCounts Counts(GenerationSession session, CancellationToken cancellation) => session.Query<StageCounts>(
-        "Completion/StageCounts.sql",
-        new { round_id = RoundAsked, level = Scope.Level?.Value, as_of = AsOf, tops = TextList.Of(Scope.Tops) },
-        cancellation).Single();
+    private static StageCount CountOf(Stage stage, long count, long eligible) => new(stage, count, Ratio.Of(count, eligible));
+
+    private static ChildCompletion Child(Department child, StageCounts? counts) => counts is null
+        ? new ChildCompletion(child.DepartmentId, child.Name, 0, 0, null)
+        : new ChildCompletion(
+            child.DepartmentId, child.Name, counts.Eligible, counts.Complete, Ratio.Of(counts.Complete, counts.Eligible));
+
+    private Dictionary<DepartmentId, StageCounts> Counts(
+        GenerationSession session, IReadOnlyList<Department> children, CancellationToken cancellation) =>
+        session.Query<StageCounts>("Completion/StageCounts.sql", new
+        {
+            round_id = RoundAsked,
+            level = Scope.Level?.Value,
+            as_of = AsOf,
+            departments = TextList.Of(Scope.Tops.Union(children.Select(child => child.DepartmentId))),
+        }, cancellation).ToDictionary(row => row.DepartmentId);
 
     private DeadlineCount Deadline(GenerationSession session, DeadlineRule rule, CancellationToken cancellation)
     {
@@ -81,27 +97,7 @@ public sealed record CompletionQuery(Scope Scope)
         ];
     }
 
-    private IReadOnlyList<ChildCompletion> Children(
-        GenerationSession session, IReadOnlyList<Department> children, CancellationToken cancellation)
-    {
-        var rows = session.Query<ChildRow>("Completion/Children.sql", new
-        {
-            round_id = RoundAsked,
-            level = Scope.Level?.Value,
-            as_of = AsOf,
-            children = TextList.Of(children.Select(child => child.DepartmentId)),
-        }, cancellation).ToDictionary(row => row.DepartmentId);
-        return
-        [
-            .. children.Select(child => rows.GetValueOrDefault(child.DepartmentId) is { } row
-                ? new ChildCompletion(child.DepartmentId, child.Name, row.Eligible, row.Complete, Ratio.Of(row.Complete, row.Eligible))
-                : new ChildCompletion(child.DepartmentId, child.Name, 0, 0, null)),
-        ];
-    }
-
     private sealed record DeadlineRow(long Due, long Met);
 
     private sealed record ElapsedRow(string FromStage, string ToStage, long PeopleCount, double MedianDays);
-
-    private sealed record ChildRow(DepartmentId DepartmentId, long Eligible, long Complete);
 }

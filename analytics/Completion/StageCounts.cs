@@ -2,8 +2,9 @@ using LusInsight.Analytics.Vocabulary;
 
 namespace LusInsight.Analytics.Completion;
 
-/// <summary>The one row of StageCounts.sql, in people.</summary>
+/// <summary>One row of StageCounts.sql: a department with everything below it, in people.</summary>
 internal sealed record StageCounts(
+    DepartmentId DepartmentId,
     long Eligible,
     long Complete,
     long Invited,

@@ -96,7 +96,7 @@ public sealed class Generation : IDisposable
         return session.Query<T>(sqlPath, parameters, cancellation);
     }
 
-    /// <summary>A connection of its own, for queries that share temporary tables. Dispose it soon.</summary>
+    /// <summary>A connection of its own, for several queries in a row. Dispose it soon.</summary>
     public GenerationSession OpenSession() => _connection.OpenSession();
 
     /// <inheritdoc />

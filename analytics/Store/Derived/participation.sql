@@ -1,6 +1,6 @@
 -- Rebuilds participation: one row per person × round they are eligible in × span of days in which one conversation of
 -- theirs is the furthest. Eligible: employed on some day of the round.
--- Reads person_round, leader, round, and staged_conversation and furthest_conversation (temp, see their files).
+-- Reads person_round, leader, round, and staged_conversation and furthest_conversation (temp, see their files; dropped after).
 DELETE FROM participation;
 
 INSERT INTO participation (
@@ -48,3 +48,6 @@ LEFT JOIN grouped
     ON grouped.round_id = person_round.round_id AND grouped.leader_id = person_round.leader_id
 WHERE (leader.employed_from IS NULL OR leader.employed_from <= round.closes_on)
     AND (leader.employed_to IS NULL OR leader.employed_to >= round.opens_on);
+
+DROP TABLE furthest_conversation;
+DROP TABLE staged_conversation;

@@ -13,7 +13,7 @@ public static class DerivedTables
 {
     /// <summary>Brings all of them up to date.</summary>
     /// <param name="connection">Open on the generation that is being written; the load's transaction, if it has one.</param>
-    /// <param name="concept">Its extra holidays are no working days.</param>
+    /// <param name="concept">Its stages and groups say which conversation is the furthest and who is complete; its extra holidays are no working days.</param>
     /// <param name="today">The organisation's day at the load: which rounds are open.</param>
     public static void Rebuild(DuckDBConnection connection, Concept concept, DateOnly today)
     {
@@ -47,7 +47,6 @@ public static class DerivedTables
             EmbeddedSql.Read("Store/Derived/furthest_conversation.sql"),
             new { stages = new TextList(concept.Stages.Select(SnakeCase.Of)) });
         connection.Execute(EmbeddedSql.Read("Store/Derived/participation.sql"));
-        connection.Execute("DROP TABLE furthest_conversation; DROP TABLE staged_conversation");
     }
 
     /// <summary>working_day, over the years of every date in round and conversation and one more at each end.</summary>

@@ -18,10 +18,6 @@ public sealed class GenerationSession : IDisposable
     public IReadOnlyList<T> Query<T>(string sqlPath, object parameters, CancellationToken cancellation = default) =>
         Run(cancellation, () => _connection.Query<T>(EmbeddedSql.Read(sqlPath), parameters).AsList());
 
-    /// <summary>Runs one embedded .sql file that makes a temporary table.</summary>
-    public void Execute(string sqlPath, object parameters, CancellationToken cancellation = default) =>
-        Run(cancellation, () => _connection.Execute(EmbeddedSql.Read(sqlPath), parameters));
-
     /// <inheritdoc />
     public void Dispose() => _connection.Dispose();
 
