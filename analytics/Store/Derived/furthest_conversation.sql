@@ -1,6 +1,6 @@
--- Makes furthest_conversation (temp): one row per person × round × span of days: the conversation of theirs that has got
--- furthest in that span, held last among equals, then of the highest id (contract §3). Only where a person has several
--- does it change from day to day. complete_on: the day from which they are complete, as far as this span knows.
+-- Makes furthest_conversation (temp): one row per person × round with several conversations × span of days: the one that
+-- has got furthest in that span, held last among equals, then of the highest id (contract §3).
+-- complete_on: the date that completes the furthest of their own (not a group's) in that span.
 -- $stages: the concept's, in order. Reads staged_conversation (temp, see staged_conversation.sql).
 CREATE OR REPLACE TEMP TABLE furthest_conversation AS
 WITH several AS (
@@ -22,7 +22,11 @@ turning_day AS (
 reached AS (
     -- One row per turning day × conversation of the person: how far it has got by then, as the stage's number (0 = none).
     SELECT
-        several.*,
+        several.round_id,
+        several.leader_id,
+        several.conversation_id,
+        several.in_group,
+        several.complete_on,
         turning_day.from_on,
         COALESCE(GREATEST(
             CASE WHEN invited_on <= from_on THEN array_position($stages, 'invited') END,
@@ -38,14 +42,17 @@ reached AS (
     JOIN several ON several.round_id = turning_day.round_id AND several.leader_id = turning_day.leader_id
 ),
 placed AS (
-    -- Complete is asked of the furthest of their own, which sorts before any group's.
     SELECT
-        * REPLACE (first_value(complete_on) OVER (
-            PARTITION BY round_id, leader_id, from_on
-            ORDER BY in_group, furthest DESC, held_by_then_on DESC NULLS LAST, conversation_id DESC) AS complete_on),
+        round_id,
+        leader_id,
+        conversation_id,
+        from_on,
         row_number() OVER (
             PARTITION BY round_id, leader_id, from_on
-            ORDER BY furthest DESC, held_by_then_on DESC NULLS LAST, conversation_id DESC) AS place
+            ORDER BY furthest DESC, held_by_then_on DESC NULLS LAST, conversation_id DESC) AS place,
+        first_value(complete_on) OVER (
+            PARTITION BY round_id, leader_id, from_on
+            ORDER BY in_group, furthest DESC, held_by_then_on DESC NULLS LAST, conversation_id DESC) AS complete_on
     FROM reached
 ),
 turn AS (
@@ -58,16 +65,8 @@ turn AS (
         OR complete_on IS DISTINCT FROM lag(complete_on) OVER person
 )
 SELECT
-    round_id, leader_id, conversation_id, department_id, invited_on, scheduled_on, scheduled_known_on, prepared_on, held_on,
-    concluded_on, approved_on, closed_on, followed_up_on, complete_on,
+    conversation_id,
     from_on,
-    COALESCE(lead(from_on) OVER (PARTITION BY round_id, leader_id ORDER BY from_on) - 1, DATE '9999-12-31') AS until_on
-FROM turn
-UNION ALL
-SELECT
-    round_id, leader_id, conversation_id, department_id, invited_on, scheduled_on, scheduled_known_on, prepared_on, held_on,
-    concluded_on, approved_on, closed_on, followed_up_on, complete_on,
-    DATE '0001-01-01',
-    DATE '9999-12-31'
-FROM staged_conversation
-WHERE NOT one_of_several;
+    COALESCE(lead(from_on) OVER (PARTITION BY round_id, leader_id ORDER BY from_on) - 1, DATE '9999-12-31') AS until_on,
+    complete_on
+FROM turn;

@@ -24,30 +24,32 @@ WITH grouped AS (
 SELECT
     person_round.round_id,
     person_round.leader_id,
-    COALESCE(furthest.department_id, person_round.department_id),
+    COALESCE(staged.department_id, person_round.department_id),
     person_round.level,
     COALESCE(furthest.from_on, DATE '0001-01-01'),
     COALESCE(furthest.until_on, DATE '9999-12-31'),
-    furthest.conversation_id,
-    furthest.invited_on,
-    furthest.scheduled_on,
-    furthest.scheduled_known_on,
-    furthest.prepared_on,
-    furthest.held_on,
-    furthest.concluded_on,
-    furthest.approved_on,
-    furthest.closed_on,
-    furthest.followed_up_on,
-    LEAST(furthest.complete_on, grouped.complete_on)
+    staged.conversation_id,
+    staged.invited_on,
+    staged.scheduled_on,
+    staged.scheduled_known_on,
+    staged.prepared_on,
+    staged.held_on,
+    staged.concluded_on,
+    staged.approved_on,
+    staged.closed_on,
+    staged.followed_up_on,
+    LEAST(CASE WHEN staged.one_of_several THEN furthest.complete_on ELSE staged.complete_on END, grouped.complete_on)
 FROM person_round
 JOIN round ON round.round_id = person_round.round_id
 JOIN leader ON leader.leader_id = person_round.leader_id
-LEFT JOIN furthest_conversation AS furthest
-    ON furthest.round_id = person_round.round_id AND furthest.leader_id = person_round.leader_id
+LEFT JOIN staged_conversation AS staged
+    ON staged.round_id = person_round.round_id AND staged.leader_id = person_round.leader_id
+LEFT JOIN furthest_conversation AS furthest ON furthest.conversation_id = staged.conversation_id
 LEFT JOIN grouped
     ON grouped.round_id = person_round.round_id AND grouped.leader_id = person_round.leader_id
 WHERE (leader.employed_from IS NULL OR leader.employed_from <= round.closes_on)
-    AND (leader.employed_to IS NULL OR leader.employed_to >= round.opens_on);
+    AND (leader.employed_to IS NULL OR leader.employed_to >= round.opens_on)
+    AND (staged.one_of_several IS NOT TRUE OR furthest.conversation_id IS NOT NULL);
 
 DROP TABLE furthest_conversation;
 DROP TABLE staged_conversation;
