@@ -5,7 +5,7 @@ namespace LusInsight.Analytics.Tests.Store.Derived;
 
 public sealed class DanishCalendarTests
 {
-    /// <summary>Easter Sundays as almanacs print them; nothing here is computed.</summary>
+    /// <summary>Easter Sundays as calendars have them; nothing here is computed.</summary>
     public static TheoryData<int, int, int> Easters => new()
     {
         { 2015, 4, 5 }, { 2016, 3, 27 }, { 2017, 4, 16 }, { 2018, 4, 1 }, { 2019, 4, 21 }, { 2020, 4, 12 }, { 2021, 4, 4 },
