@@ -1,10 +1,22 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
-using LusInsight.Benchmarks;
+using LusInsight.Benchmarks.Ingest;
 
-if (args is ["read", .. var rest])
+const int Rows = 3_000_000;
+
+// Two programs with a table as output, of as many rows as wanted; everything else goes to BenchmarkDotNet.
+switch (args)
 {
-    ReadBenchmark.Run(rest is [var rows] ? int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture) : 3_000_000);
-    return;
+    case ["read", .. var rest]:
+        ReadBenchmark.Run(Count(rest));
+        break;
+    case ["ingest", .. var rest]:
+        IngestComparison.Run(Count(rest));
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
 }
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+// `3000000` and `--rows 3000000` alike.
+static int Count(string[] rest) => rest is [.., var rows] ? int.Parse(rows, CultureInfo.InvariantCulture) : Rows;

@@ -4,7 +4,7 @@ using DuckDB.NET.Data;
 using LusInsight.Analytics.Vocabulary;
 using LusInsight.Ingest.Reading;
 
-namespace LusInsight.Benchmarks;
+namespace LusInsight.Benchmarks.Ingest;
 
 /// <summary>
 /// `dotnet run -c Release --project tests/Benchmarks -- read [rows]`: a spider file into a staging table by DuckDB's own
