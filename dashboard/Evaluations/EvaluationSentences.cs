@@ -11,6 +11,7 @@ namespace LusInsight.Dashboard.Evaluations;
 public sealed class EvaluationSentences(Language language, RoundLabels rounds)
 {
     private readonly TrendSentences _trends = new(language, rounds);
+    private readonly QuestionSentences _questions = new(language, rounds);
 
     /// <summary>The first question's mean, then what has moved.</summary>
     public string Lead(IReadOnlyList<QuestionChange> changes, RoundId? round)
@@ -26,12 +27,12 @@ public sealed class EvaluationSentences(Language language, RoundLabels rounds)
     {
         ArgumentNullException.ThrowIfNull(change);
         return change.Now is { Mean: { } mean, AnswerCount: { } count }
-            ? $"{Figure(mean, change, count).Capitalised()} {_trends.Card(change)}"
-            : _trends.Card(change);
+            ? $"{Figure(mean, change, count).Capitalised()} {_questions.Card(change)}"
+            : _questions.Card(change);
     }
 
     private string Mean(QuestionChange change) =>
-        $"{TrendSentences.NameOf(change)}: {Figure(change.Now!.Mean!.Value, change, change.Now.AnswerCount!.Value)}";
+        $"{QuestionSentences.NameOf(change)}: {Figure(change.Now!.Mean!.Value, change, change.Now.AnswerCount!.Value)}";
 
     private string Figure(double mean, QuestionChange change, long count) => language[
         $"{language.Mean(mean)} af {change.Question.Max} ({language.Count(count)} svar).",

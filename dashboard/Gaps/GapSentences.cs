@@ -96,36 +96,6 @@ public sealed class GapSentences(Language language, Concept concept)
         return sentence + (lower == 0 ? "." : language[$", {Amount(lower)} et lavere.", $", {Amount(lower)} for a lower one."]);
     }
 
-    /// <summary>In which departments an arena is the widest gap, among those with enough answers.</summary>
-    /// <param name="arena">Its name.</param>
-    /// <param name="departments">Names of the departments, and whether it is the widest there.</param>
-    public string WidestIn(string arena, IReadOnlyList<(string Department, bool IsWidest)> departments)
-    {
-        ArgumentNullException.ThrowIfNull(departments);
-        var others = departments.Where(row => !row.IsWidest).Select(row => row.Department).ToList();
-        return (departments.Count, others.Count) switch
-        {
-            (0, _) => language[
-                $"Ingen afdeling har svar fra mindst {concept.MinimumGroup} {_people.Noun(language, concept.MinimumGroup)}.",
-                $"No department has answers from at least {concept.MinimumGroup} {_people.Noun(language, concept.MinimumGroup)}."],
-            (1, 0) => language[$"{arena} er det største gab i {departments[0].Department}.", $"{arena} is the widest gap in {departments[0].Department}."],
-            (_, 0) => language[$"{arena} er det største gab i alle afdelinger.", $"{arena} is the widest gap in every department."],
-            ( > 3, <= 2) => language[
-                $"{arena} er det største gab i alle afdelinger undtagen {language.List(others)}.",
-                $"{arena} is the widest gap in every department but {language.List(others)}."],
-            var (all, rest) => language[
-                $"{arena} er det største gab i {all - rest} af {all} afdelinger.",
-                $"{arena} is the widest gap in {all - rest} of {all} departments."],
-        };
-    }
-
-    /// <summary>An arena's gap over the rounds: "Gabet i Strategisk ledelse er 1,3 mod 1,1 i 2024."</summary>
-    public string OverRounds(string arena, double now, (string Round, double Gap)? before) => before is not var (round, gap)
-        ? language[$"Gabet i {arena} er målt for første gang.", $"The gap in {arena} is measured for the first time."]
-        : language[
-            $"Gabet i {arena} er {language.Mean(now)} mod {language.Mean(gap)} i {round}.",
-            $"The gap in {arena} is {language.Mean(now)} against {language.Mean(gap)} in {round}."];
-
     /// <summary>The arena with the greatest lift, among those that anybody has both levels in; null without any.</summary>
     public static ArenaGap? First(GapsResult gaps)
     {

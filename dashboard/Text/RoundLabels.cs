@@ -21,6 +21,8 @@ public sealed class RoundLabels
             shared++;
         }
 
+        // "Runde 1" is no longer a name without its first word; a year stands by itself.
+        shared = words.TrueForAll(name => name.Skip(shared).Any(IsYear)) ? shared : 0;
         for (var index = 0; index < rounds.Count; index++)
         {
             _short[rounds[index].RoundId] = string.Join(' ', words[index].Skip(shared));
@@ -29,4 +31,6 @@ public sealed class RoundLabels
 
     /// <summary>The short name of a round; its id where the organisation has no such round.</summary>
     public string this[RoundId round] => _short.GetValueOrDefault(round, round.Value);
+
+    private static bool IsYear(string word) => word.Length == 4 && word.All(char.IsAsciiDigit);
 }

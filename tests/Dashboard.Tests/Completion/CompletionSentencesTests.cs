@@ -24,7 +24,7 @@ public sealed class CompletionSentencesTests
 
     [Theory]
     [InlineData(27, "3. november 2025 var 27 af 46 ledere i mål (59 %).")]
-    [InlineData(0, "3. november 2025 var ingen af 46 ledere i mål.")]
+    [InlineData(0, "3. november 2025 var ingen af de 46 ledere i mål.")]
     [InlineData(46, "3. november 2025 var 46 af 46 ledere i mål (100 %).")]
     public void Lead_AsOfADay_TellsThatDay(long complete, string expected) =>
         Lead(GivenStory.Of(complete, 46, asOf: "2025-11-03")).ShouldBe(expected);
@@ -53,7 +53,21 @@ public sealed class CompletionSentencesTests
 
     [Fact]
     public void Lead_OpenAndNobodyYet_SaysNone() => Lead(GivenStory.Of(0, 46))
-        .ShouldBe("Ingen af 46 ledere er i mål endnu. Det er for tidligt at sige, hvor runden ender.");
+        .ShouldBe("Ingen af de 46 ledere er i mål endnu. Det er for tidligt at sige, hvor runden ender.");
+
+    [Fact]
+    public void Lead_OpenAndTheOnlyOneIsNotThere_NamesOne() => Lead(GivenStory.Of(0, 1))
+        .ShouldBe("Den eneste leder her er ikke i mål endnu. Det er for tidligt at sige, hvor runden ender.");
+
+    [Fact]
+    public void Lead_AsOfADayForTheOnlyOne_NamesOne() => Lead(GivenStory.Of(0, 1, asOf: "2025-11-03"))
+        .ShouldBe("3. november 2025 var den eneste leder her ikke i mål.");
+
+    [Theory]
+    [InlineData(46, "Ingen af de 46 ledere nåede i mål, 20 færre end i 2024.")]
+    [InlineData(1, "Den eneste leder her nåede ikke i mål, 20 færre end i 2024.")]
+    public void Lead_ClosedAndNobody_SaysNone(long eligible, string expected) =>
+        Lead(GivenStory.Of(0, eligible, today: "2026-01-05").After(20, 44)).ShouldBe(expected);
 
     [Theory]
     [InlineData(20, "27 af 46 ledere nåede i mål (59 %), 7 flere end i 2024.")]
@@ -69,35 +83,6 @@ public sealed class CompletionSentencesTests
     [Fact]
     public void Lead_InEnglish_CountsOneAsOne() => En.Lead(GivenStory.Of(1, 46))
         .ShouldBe("1 of 46 leaders is complete (2%). It is too early to say where the round ends.");
-
-    [Theory]
-    [InlineData(20, 44, "14 procentpoint foran 2024 på samme dag.")]
-    [InlineData(36, 44, "23 procentpoint efter 2024 på samme dag.")]
-    [InlineData(27, 46, "Lige så langt som 2024 på samme dag.")]
-    public void Pace_OfAnOpenRound_ComparesTheSameDay(long complete, long eligible, string expected) =>
-        Da.Pace(GivenStory.Of(27, 46).After(complete, eligible)).ShouldBe(expected);
-
-    [Fact]
-    public void Pace_OfAClosedRound_ComparesTheEnd() =>
-        Da.Pace(GivenStory.Of(27, 46, today: "2026-01-05").After(20, 44)).ShouldBe("14 procentpoint foran 2024.");
-
-    [Fact]
-    public void Pace_WithoutARoundBefore_IsEmpty() => Da.Pace(GivenStory.Of(27, 46)).ShouldBeEmpty();
-
-    [Fact]
-    public void Basis_OfARound_SaysWhatCompleteMeansAndWhen() => Da.Basis(GivenStory.Of(27, 46)).ShouldBe(
-        "I mål betyder, at samtalen er lukket. Runden: 1. oktober – 31. december 2025 · opgjort 3. december 2025");
-
-    [Fact]
-    public void Basis_InAConceptWithGroups_SaysHowGroupsCount() =>
-        Da.Basis(GivenStory.Of(27, 46) with { Concept = GivenStory.Concept with { Kinds = ["MUS", "GRUS"] } })
-            .ShouldStartWith("I mål betyder, at samtalen er lukket, eller at gruppens samtale er afholdt og fulgt op for hver enkelt.");
-
-    [Theory]
-    [InlineData("2025-12-31", "Runden lukker 31. december 2025 · opgjort 31. december 2025")]
-    [InlineData("2026-01-01", "Runden lukkede 31. december 2025 · opgjort 1. januar 2026")]
-    public void ShortBasis_OnADay_SaysWhetherTheRoundIsOver(string today, string expected) =>
-        Da.ShortBasis(GivenStory.Of(27, 46, today)).ShouldBe(expected);
 
     // Hard spaces before % as plain ones, to be read.
     private static string Lead(CompletionStory story) => Da.Lead(story).Replace('\u00A0', ' ');

@@ -9,15 +9,15 @@ public sealed class PageTests(TwoOrganisations given) : IClassFixture<TwoOrganis
 
     [Theory]
     [InlineData("/", "Organisationer", "Du kan se 2 organisationer. Ingen af dem har en runde i gang.")]
-    [InlineData("/linje", "Overblik", "1 af 3 ledere nåede i mål (33 %), lige så mange som i 1.")]
-    [InlineData("/linje/completion", "Gennemførelse", "1 af 3 ledere nåede i mål (33 %), lige så mange som i 1.")]
+    [InlineData("/linje", "Overblik", "1 af 3 ledere nåede i mål (33 %), lige så mange som i Runde 1.")]
+    [InlineData("/linje/completion", "Gennemførelse", "1 af 3 ledere nåede i mål (33 %), lige så mange som i Runde 1.")]
     [InlineData("/linje/gaps", "Kompetencegab", "Ingen afholdte samtaler har både nuværende og ønsket niveau endnu.")]
     [InlineData("/linje/gaps?round=R1", "Kompetencegab", "2 ledere har svaret. Det er for få til at se et mønster.")]
-    [InlineData("/linje/trends", "Tendenser", "Ingen sikre ændringer siden 1. Det kan ikke afgøres med så få svar.")]
+    [InlineData("/linje/trends", "Tendenser", "Ingen sikre ændringer siden Runde 1. Det kan ikke afgøres med så få svar.")]
     [InlineData("/linje/trends?round=R1", "Tendenser", "Målt for første gang. Ændringer kan ses efter næste runde.")]
-    [InlineData("/linje/evaluations", "Evaluering", "Ingen svar i 2.")]
+    [InlineData("/linje/evaluations", "Evaluering", "Ingen svar i Runde 2.")]
     [InlineData("/linje/data", "Data", "Leverancen havde ingen rækker.")]
-    [InlineData("/linje?culture=en", "Overview", "1 of 3 leaders got there (33%), as many as in 1.")]
+    [InlineData("/linje?culture=en", "Overview", "1 of 3 leaders got there (33%), as many as in Runde 1.")]
     public async Task Page_ForADirector_AnswersInItsFirstSentence(string address, string heading, string lead)
     {
         using var reader = await GivenReader.OfAsync(given.Dashboard, "director");

@@ -66,6 +66,7 @@ public sealed class WordsTests
     [Theory]
     [InlineData("LULS 2024|LULS 2025", "2024|2025")]
     [InlineData("LUS Forår 2024|LUS Efterår 2024", "Forår 2024|Efterår 2024")]
+    [InlineData("Runde 1|Runde 2", "Runde 1|Runde 2")]
     [InlineData("LULS 2024", "LULS 2024")]
     [InlineData("2024|LULS 2025", "2024|LULS 2025")]
     [InlineData("LULS|LULS 2025", "LULS|LULS 2025")]

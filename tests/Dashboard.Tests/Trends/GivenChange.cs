@@ -1,6 +1,8 @@
 using LusInsight.Analytics.Statistics;
+using LusInsight.Analytics.Store;
 using LusInsight.Analytics.Trends;
 using LusInsight.Analytics.Vocabulary;
+using LusInsight.Dashboard.Text;
 
 namespace LusInsight.Dashboard.Tests.Trends;
 
@@ -8,6 +10,12 @@ namespace LusInsight.Dashboard.Tests.Trends;
 internal static class GivenChange
 {
     public static readonly RoundId Now = RoundId.From("R2");
+
+    public static readonly RoundLabels Rounds = new(
+    [
+        new Round(RoundId.From("R1"), "LUS 2024", default, default, 1),
+        new Round(Now, "LUS 2025", default, default, 1),
+    ]);
 
     public static QuestionChange Of(
         string text, ChangeKind kind, double? now = null, double? before = null, long answers = 36, double half = 0.8, (long Count, double Change)? paired = null)

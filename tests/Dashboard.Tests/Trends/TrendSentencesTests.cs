@@ -1,6 +1,4 @@
-using LusInsight.Analytics.Store;
 using LusInsight.Analytics.Trends;
-using LusInsight.Analytics.Vocabulary;
 using LusInsight.Dashboard.Text;
 using LusInsight.Dashboard.Trends;
 
@@ -8,11 +6,7 @@ namespace LusInsight.Dashboard.Tests.Trends;
 
 public sealed class TrendSentencesTests
 {
-    private static readonly TrendSentences Da = new(Language.Danish, new RoundLabels(
-    [
-        new Round(RoundId.From("R1"), "LUS 2024", default, default, 1),
-        new Round(RoundId.From("R2"), "LUS 2025", default, default, 1),
-    ]));
+    private static readonly TrendSentences Da = new(Language.Danish, GivenChange.Rounds);
 
     private static readonly QuestionChange Risen = GivenChange.Of("Støtte", ChangeKind.Up, 7.4, 6.1, paired: (31, 1.2));
     private static readonly QuestionChange Fallen = GivenChange.Of("Humør", ChangeKind.Down, 5, 7, paired: (31, -1.9));
@@ -53,45 +47,6 @@ public sealed class TrendSentencesTests
     [Fact]
     public void Short_SomethingMoved_LeavesOutUncertainty() =>
         Da.Short([Risen, Uncertain], GivenChange.Now).ShouldBe("Støtte er steget. Trivsel kan ikke afgøres med så få svar.");
-
-    [Fact]
-    public void Card_MovedByTheSamePeople_TellsTheirChange() => Da.Card(Risen).ShouldBe("De samme 31 personer steg 1,2.");
-
-    [Fact]
-    public void Card_MovedThoughTheSamePeopleDidNot_TellsThat() =>
-        Da.Card(GivenChange.Of("Støtte", ChangeKind.Up, 7.4, 6.1, paired: (31, 0.02))).ShouldBe("De samme 31 personer svarede i gennemsnit som sidst.");
-
-    [Fact]
-    public void Card_MovedWithoutPairs_TellsTheMeans() =>
-        Da.Card(GivenChange.Of("Støtte", ChangeKind.Up, 7.4, 6.1, paired: (0, 0))).ShouldBe("Gennemsnittet steg fra 6,1 til 7,4.");
-
-    [Fact]
-    public void Card_Unchanged_SaysHowLittle() => Da.Card(Unchanged).ShouldBe("Gennemsnittet steg fra 6,8 til 6,9. Højst en lille ændring.");
-
-    [Fact]
-    public void Card_SameMean_SaysSo() =>
-        Da.Card(GivenChange.Of("Mål", ChangeKind.Unchanged, 6.81, 6.79)).ShouldBe("Gennemsnittet er 6,8 som i 2024. Højst en lille ændring.");
-
-    [Fact]
-    public void Card_Uncertain_SaysWhatCouldBeSeen() =>
-        Da.Card(Uncertain).ShouldBe("Gennemsnittet faldt fra 7,3 til 6,9. Med 36 svar kan kun ændringer på mindst 0,9 ses.");
-
-    [Fact]
-    public void Card_UncertainOnlyBecauseThereAreSeveral_SaysThat() =>
-        Da.Card(GivenChange.Of("Mål", ChangeKind.Uncertain, 4, 3.7, half: 0.2))
-            .ShouldBe("Gennemsnittet steg fra 3,7 til 4,0. Blandt flere spørgsmål kan det være tilfældigt.");
-
-    [Fact]
-    public void Card_UncertainJustUnderWhatCouldBeSeen_TellsTwoDecimals() =>
-        Da.Card(GivenChange.Of("Mål", ChangeKind.Uncertain, 4, 3.7, half: 0.34))
-            .ShouldEndWith("Med 36 svar kan kun ændringer på mindst 0,34 ses.");
-
-    [Fact]
-    public void Card_First_NamesTheQuestion() =>
-        Da.Card(First).ShouldBe("Nyt er målt for første gang. Der er intet at sammenligne med før næste runde.");
-
-    [Fact]
-    public void Card_NotAnswered_SaysSo() => Da.Card(Silent).ShouldBe("Ingen svar i denne runde.");
 
     [Fact]
     public void Basis_OfAnswers_CountsNowBeforeAndBoth() =>
