@@ -61,8 +61,7 @@ public static class CompletionReading
 
     private static EarlierCompletion? Before(PageContext page, CancellationToken cancellation)
     {
-        if (page.Scope.Round is not { } round
-            || page.Generation.Rounds.TakeWhile(other => other.RoundId != round.RoundId).LastOrDefault(other => other.ConversationCount > 0) is not { } before)
+        if (page.Scope.Round is not { } round || RoundBefore(page.Generation, round) is not { } before)
         {
             return null;
         }
@@ -70,6 +69,9 @@ public static class CompletionReading
         var scope = page.ScopeIn(before, SameDay(page, round, before));
         return new EarlierCompletion(page.Rounds[before.RoundId], new CompletionQuery(scope).Run(page.Generation, page.Viewer, cancellation));
     }
+
+    private static Round? RoundBefore(Generation generation, Round round) =>
+        generation.Rounds.TakeWhile(other => other.RoundId != round.RoundId).LastOrDefault(other => other.ConversationCount > 0);
 
     // A round that runs is compared with the same day of the one before; a closed one with how that ended.
     private static DateOnly? SameDay(PageContext page, Round round, Round before) =>

@@ -39,9 +39,12 @@ public sealed class CompletionSentences(Language language)
 
     private string AsOf(CompletionStory story, DateOnly day) => story.Now switch
     {
-        { Complete: 0, Eligible: 1 } => language[$"{language.Date(day)} var {TheOnly(story)} ikke i mål.", $"On {language.Date(day)}, {TheOnly(story)} was not complete."],
+        { Complete: 0, Eligible: 1 } => language[
+            $"{language.Date(day)} var {TheOnly(story)} ikke i mål.",
+            $"On {language.Date(day)}, {TheOnly(story)} was not complete."],
         { Complete: 0 } => language[
-            $"{language.Date(day)} var ingen af de {Everybody(story)} i mål.", $"On {language.Date(day)}, none of the {Everybody(story)} were complete."],
+            $"{language.Date(day)} var ingen af de {Everybody(story)} i mål.",
+            $"On {language.Date(day)}, none of the {Everybody(story)} were complete."],
         _ => language[
             $"{language.Date(day)} var {Reached(story)} i mål ({Share(story)}).",
             $"On {language.Date(day)}, {Reached(story)} {(story.Now.Complete == 1 ? "was" : "were")} complete ({Share(story)})."],
@@ -53,30 +56,45 @@ public sealed class CompletionSentences(Language language)
 
     private string Open(CompletionStory story) => story.Now switch
     {
-        { Complete: 0, Eligible: 1 } => language[$"{TheOnly(story).Capitalised()} er ikke i mål endnu.", $"{TheOnly(story).Capitalised()} is not complete yet."],
-        { Complete: 0 } => language[$"Ingen af de {Everybody(story)} er i mål endnu.", $"None of the {Everybody(story)} are complete yet."],
+        { Complete: 0, Eligible: 1 } => language[
+            $"{TheOnly(story).Capitalised()} er ikke i mål endnu.",
+            $"{TheOnly(story).Capitalised()} is not complete yet."],
+        { Complete: 0 } => language[
+            $"Ingen af de {Everybody(story)} er i mål endnu.",
+            $"None of the {Everybody(story)} are complete yet."],
         _ => language[
-            $"{Reached(story)} er i mål ({Share(story)}).", $"{Reached(story)} {(story.Now.Complete == 1 ? "is" : "are")} complete ({Share(story)})."],
+            $"{Reached(story)} er i mål ({Share(story)}).",
+            $"{Reached(story)} {(story.Now.Complete == 1 ? "is" : "are")} complete ({Share(story)})."],
     };
 
-    private string End(CompletionStory story) => story.Now.Forecast is { } forecast && forecast.High - forecast.Low <= WidestForecast
-        ? language[
-            $"I dette tempo ender runden på cirka {language.Percent(forecast.ExpectedRatio)}, sandsynligvis mellem {Bounds(forecast.Low, forecast.High)}.",
-            $"At this pace the round ends at about {language.Percent(forecast.ExpectedRatio)}, probably between {Bounds(forecast.Low, forecast.High)}."]
-        : language["Det er for tidligt at sige, hvor runden ender.", "It is too early to say where the round ends."];
+    private string End(CompletionStory story)
+    {
+        if (story.Now.Forecast is not { } forecast || forecast.High - forecast.Low > WidestForecast)
+        {
+            return language["Det er for tidligt at sige, hvor runden ender.", "It is too early to say where the round ends."];
+        }
+
+        var (end, bounds) = (language.Percent(forecast.ExpectedRatio), Bounds(forecast.Low, forecast.High));
+        return language[
+            $"I dette tempo ender runden på cirka {end}, sandsynligvis mellem {bounds}.",
+            $"At this pace the round ends at about {end}, probably between {bounds}."];
+    }
 
     // "70 og 85 %": the unit is told once where both are plain numbers.
     private string Bounds(double low, double high)
     {
         var (from, to) = (language.Percent(low), language.Percent(high));
-        return $"{(char.IsDigit(from[0]) && char.IsDigit(to[0]) ? from.TrimEnd('%').TrimEnd('\u00A0') : from)} {language["og", "and"]} {to}";
+        var isPlain = char.IsDigit(from[0]) && char.IsDigit(to[0]);
+        return $"{(isPlain ? from.TrimEnd('%').TrimEnd('\u00A0') : from)} {language["og", "and"]} {to}";
     }
 
     private string Closed(CompletionStory story)
     {
         var reached = story.Now switch
         {
-            { Complete: 0, Eligible: 1 } => language[$"{TheOnly(story).Capitalised()} nåede ikke i mål", $"{TheOnly(story).Capitalised()} did not get there"],
+            { Complete: 0, Eligible: 1 } => language[
+                $"{TheOnly(story).Capitalised()} nåede ikke i mål",
+                $"{TheOnly(story).Capitalised()} did not get there"],
             { Complete: 0 } => language[$"Ingen af de {Everybody(story)} nåede i mål", $"None of the {Everybody(story)} got there"],
             _ => language[$"{Reached(story)} nåede i mål ({Share(story)})", $"{Reached(story)} got there ({Share(story)})"],
         };

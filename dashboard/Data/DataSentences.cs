@@ -60,13 +60,13 @@ public sealed class DataSentences(Language language)
             return language["Ingen rækker er afvist.", "No rows are rejected."];
         }
 
-        var count = loads.QuarantinedCount;
-        var why = LoadWords.Code(most.Code, language);
-        return count == 1
-            ? language[$"1 række venter på at blive rettet: {why.ToLower(language.Culture)}.", $"1 row is waiting to be put right: {why.ToLower(language.Culture)}."]
+        var count = language.Count(loads.QuarantinedCount);
+        var why = LoadWords.Code(most.Code, language).ToLower(language.Culture);
+        return loads.QuarantinedCount == 1
+            ? language[$"1 række venter på at blive rettet: {why}.", $"1 row is waiting to be put right: {why}."]
             : language[
-                $"{language.Count(count)} rækker venter på at blive rettet, flest fordi: {why.ToLower(language.Culture)} ({language.Count(most.RowCount)}).",
-                $"{language.Count(count)} rows are waiting to be put right, most because: {why.ToLower(language.Culture)} ({language.Count(most.RowCount)})."];
+                $"{count} rækker venter på at blive rettet, flest fordi: {why} ({language.Count(most.RowCount)}).",
+                $"{count} rows are waiting to be put right, most because: {why} ({language.Count(most.RowCount)})."];
     }
 
     private string All(long rows) => rows switch

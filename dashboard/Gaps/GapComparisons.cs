@@ -20,7 +20,8 @@ public sealed class GapComparisons(Language language, Concept concept)
             (0, _) => language[
                 $"Ingen afdeling har svar fra mindst {concept.MinimumGroup} {People.Of(concept).Noun(language, concept.MinimumGroup)}.",
                 $"No department has answers from at least {concept.MinimumGroup} {People.Of(concept).Noun(language, concept.MinimumGroup)}."],
-            (1, 0) => language[$"{arena} er det største gab i {departments[0].Department}.", $"{arena} is the widest gap in {departments[0].Department}."],
+            (1, 0) => language[
+                $"{arena} er det største gab i {departments[0].Department}.", $"{arena} is the widest gap in {departments[0].Department}."],
             (_, 0) => language[$"{arena} er det største gab i alle afdelinger.", $"{arena} is the widest gap in every department."],
             ( > 3, <= 2) => language[
                 $"{arena} er det største gab i alle afdelinger undtagen {language.List(others)}.",

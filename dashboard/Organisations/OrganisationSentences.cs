@@ -17,11 +17,8 @@ public sealed class OrganisationSentences(Language language)
         1 => language["Du kan se 1 organisation.", "You can see 1 organisation."] + " " + (running == 0
             ? language["Ingen runde er i gang.", "No round is running."]
             : language["En runde er i gang.", "A round is running."]),
-        _ => language[$"Du kan se {language.Count(count)} organisationer.", $"You can see {language.Count(count)} organisations."] + " " + (running == 0
-            ? language["Ingen af dem har en runde i gang.", "None of them has a round running."]
-            : running == count
-            ? language["Alle har en runde i gang.", "All have a round running."]
-            : language[$"I {language.Count(running)} er en runde i gang.", $"{language.Count(running)} {(running == 1 ? "has" : "have")} a round running."]),
+        _ => language[$"Du kan se {language.Count(count)} organisationer.", $"You can see {language.Count(count)} organisations."]
+            + " " + Running(count, running),
     };
 
     /// <summary>"LULS 2025 (åben): 27 af 46 ledere er i mål".</summary>
@@ -41,4 +38,12 @@ public sealed class OrganisationSentences(Language language)
             ? language[$"{name}: {so} nåede i mål", $"{name}: {so} got there"]
             : language[$"{name}: {so} er i mål", $"{name}: {so} {(completion.Complete == 1 ? "is" : "are")} complete"];
     }
+
+    private string Running(int count, int running) => running switch
+    {
+        0 => language["Ingen af dem har en runde i gang.", "None of them has a round running."],
+        _ when running == count => language["Alle har en runde i gang.", "All have a round running."],
+        1 => language["I 1 er en runde i gang.", "1 has a round running."],
+        _ => language[$"I {language.Count(running)} er en runde i gang.", $"{language.Count(running)} have a round running."],
+    };
 }

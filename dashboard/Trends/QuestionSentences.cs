@@ -82,7 +82,8 @@ public sealed class QuestionSentences(Language language, RoundLabels rounds)
         var (before, now) = (language.Mean(change.Before!.Mean ?? 0), language.Mean(change.Now!.Mean ?? 0));
         return (before == now, change.Now.Mean > change.Before.Mean) switch
         {
-            (true, _) => language[$"Gennemsnittet er {now} som i {rounds[change.Before.Round]}.", $"The mean is {now}, as in {rounds[change.Before.Round]}."],
+            (true, _) => language[
+                $"Gennemsnittet er {now} som i {rounds[change.Before.Round]}.", $"The mean is {now}, as in {rounds[change.Before.Round]}."],
             (_, true) => language[$"Gennemsnittet steg fra {before} til {now}.", $"The mean rose from {before} to {now}."],
             _ => language[$"Gennemsnittet faldt fra {before} til {now}.", $"The mean fell from {before} to {now}."],
         };

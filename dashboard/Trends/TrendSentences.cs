@@ -33,7 +33,9 @@ public sealed class TrendSentences(Language language, RoundLabels rounds)
         }
 
         var moved = answered.Where(HasMoved).OrderByDescending(change => Math.Abs(change.Now!.ChangeMean!.Value)).ToList();
-        return moved.Count == 0 ? NothingMoved(answered) : string.Join(' ', moved.Select(Moved).Append(TheRest(answered)).Where(text => text.Length > 0));
+        return moved.Count == 0
+            ? NothingMoved(answered)
+            : Joined(moved.Select(Moved).Append(TheRest(answered)));
     }
 
     /// <summary>The same, shorter, without uncertainty: for a card.</summary>
@@ -43,7 +45,7 @@ public sealed class TrendSentences(Language language, RoundLabels rounds)
         var moved = changes.Where(HasMoved).ToList();
         return moved.Count == 0
             ? Lead(changes, round)
-            : string.Join(' ', moved.Select(change => $"{QuestionSentences.NameOf(change)} {Way(change)}.").Append(TheRest(changes)).Where(text => text.Length > 0));
+            : Joined(moved.Select(change => $"{QuestionSentences.NameOf(change)} {Way(change)}.").Append(TheRest(changes)));
     }
 
     /// <summary>The grey line: how many answered, now and before, and how many both times.</summary>
@@ -69,9 +71,12 @@ public sealed class TrendSentences(Language language, RoundLabels rounds)
             : text + language[$" · {language.Count(both)} har svaret begge gange", $" · {language.Count(both)} answered both times"];
     }
 
+    private static string Joined(IEnumerable<string> sentences) => string.Join(' ', sentences.Where(sentence => sentence.Length > 0));
+
     private static bool HasMoved(QuestionChange change) => change.Kind is ChangeKind.Up or ChangeKind.Down;
 
-    private string Way(QuestionChange change) => change.Kind == ChangeKind.Up ? language["er steget", "has risen"] : language["er faldet", "has fallen"];
+    private string Way(QuestionChange change) =>
+        change.Kind == ChangeKind.Up ? language["er steget", "has risen"] : language["er faldet", "has fallen"];
 
     private string Moved(QuestionChange change)
     {
@@ -99,7 +104,7 @@ public sealed class TrendSentences(Language language, RoundLabels rounds)
                 $"{Names(uncertain)} kan ikke afgøres med så få svar.",
                 $"{Names(uncertain)} cannot be told with so few answers."],
         };
-        return string.Join(' ', sentences.Where(sentence => sentence.Length > 0));
+        return Joined(sentences);
     }
 
     // One or two by name, more by number.
