@@ -95,7 +95,6 @@ public sealed class IngestJob
         var tables = new FeedTables(files, concept);
         Quarantine.DropResent(connection, tables);
         new Judge(connection, tables, concept).Run();
-        Quarantine.Gather(connection, tables);
         var found = CheckedDelivery.Count(connection, files, tables, Delta.Find(connection, tables, stored));
         RejectLimit.Require(found.Files, _request.MaxRejectsPercent);
         return found;

@@ -1,19 +1,15 @@
-using System.Globalization;
+using LusInsight.Ingest.Feeds;
 
 namespace LusInsight.Ingest.Loading;
 
 /// <content>Rows of the same key, in the delivery and in quarantine.</content>
 internal sealed partial class FeedTable
 {
-    private IEnumerable<string> RetryFiles =>
-        files.Where(file => file.IsRetry).Select(file => file.FileNo.ToString(CultureInfo.InvariantCulture));
-
     /// <summary>Whether rows of this feed came out of quarantine.</summary>
     public bool IsRetried => files.Any(file => file.IsRetry);
 
     /// <summary>
-    /// Fills `digest` (one row per row to compare) with the rows whose key stands in several, good or bad. The big table
-    /// is only grouped by a number per row; texts are compared for the few that share one.
+    /// Fills `digest` (one row per row to compare) with the rows whose key stands in several, good or bad.
     /// </summary>
     public string DigestSharedKeys() => $"""
         CREATE OR REPLACE TEMP TABLE shared_key AS
@@ -21,8 +17,7 @@ internal sealed partial class FeedTable
         FROM (
             SELECT {KeyText("delivered")} AS row_key
             FROM staging.{Name} AS delivered
-            WHERE {KeyHash("delivered")} IN (
-                SELECT {KeyHash("other")} FROM staging.{Name} AS other GROUP BY ALL HAVING count(*) > 1)
+            WHERE {MayRepeat($"staging.{Name}", "delivered")}
         )
         GROUP BY row_key
         HAVING count(*) > 1
@@ -37,7 +32,7 @@ internal sealed partial class FeedTable
         CREATE OR REPLACE TEMP TABLE retried_key AS
         SELECT {KeyText("retried")} AS row_key
         FROM staging.{Name} AS retried
-        WHERE file_no IN ({SqlText.List(RetryFiles)})
+        WHERE file_no IN ({FileNos(file => file.IsRetry)})
         UNION
         SELECT row_key FROM digest WHERE feed = '{Definition.Name}' AND is_retry AND row_key IS NOT NULL;
 
@@ -47,8 +42,35 @@ internal sealed partial class FeedTable
     /// <summary>Takes the rows out of staging that the delivery brings itself.</summary>
     public string DropResent() => $"""
         DELETE FROM staging.{Name}
-        WHERE file_no IN ({SqlText.List(RetryFiles)}) AND line IN (SELECT ordinal FROM resent);
+        WHERE file_no IN ({FileNos(file => file.IsRetry)}) AND line IN (SELECT ordinal FROM resent);
         """;
+
+    /// <summary>
+    /// A condition that holds for every row whose key another row of the table has, and for few others. It groups the
+    /// millions by one number, or by their conversation where each is about another item of it: both are several times
+    /// cheaper than grouping by the key's texts.
+    /// </summary>
+    private string MayRepeat(string table, string alias)
+    {
+        if (Definition.Keys.Last().Type is not (CellType.ScalingQuestion or CellType.EvaluationQuestion or CellType.Arena or CellType.Topic))
+        {
+            return $"{KeyHash(alias)} IN (SELECT {KeyHash("other")} FROM {table} AS other GROUP BY ALL HAVING count(*) > 1)";
+        }
+
+        var (conversation, item) = (Keys.First(), Keys.Last());
+        return $"""
+            {alias}.{conversation} IN (
+                SELECT other.{conversation}
+                FROM {table} AS other
+                JOIN (SELECT {item}, (row_number() OVER () - 1) % 62 AS number FROM (SELECT DISTINCT {item} FROM {table})) AS numbered
+                    USING ({item})
+                GROUP BY other.{conversation}
+                HAVING count(*) > bit_count(bit_or(CAST(1 AS BIGINT) << number)))
+            """;
+    }
+
+    /// <summary>Takes the rows out of staging that repeat another.</summary>
+    public string DropRepetitions() => $"DELETE FROM staging.{Name} WHERE (file_no, line) IN (SELECT row(file_no, line) FROM repetition)";
 
     private string DigestKeysIn(string keys) => $"""
         INSERT INTO digest

@@ -6,7 +6,7 @@ internal sealed partial class FeedTable
     /// <summary>Into a copy of the stored rows: changed rows make way, then new and changed ones come in.</summary>
     public string Apply() => $"""
         DELETE FROM {Name}
-        WHERE EXISTS (SELECT 1 FROM delta_{Name} AS delta WHERE NOT delta.is_new AND {SameKey("delta", Name)});
+        WHERE EXISTS (SELECT 1 FROM delta_{Name} AS delta WHERE {SameKey("delta", Name)});
 
         INSERT INTO {Name} ({Columns})
         SELECT {Columns} FROM delta_{Name};
@@ -17,11 +17,15 @@ internal sealed partial class FeedTable
         INSERT INTO {Name} ({Columns})
         SELECT {Columns}
         FROM stored.{Name} AS kept
-        WHERE NOT EXISTS (SELECT 1 FROM delta_{Name} AS delta WHERE NOT delta.is_new AND {SameKey("delta", "kept")});
+        WHERE NOT EXISTS (SELECT 1 FROM delta_{Name} AS delta WHERE {SameKey("delta", "kept")});
 
         INSERT INTO {Name} ({Columns})
         SELECT {Columns} FROM delta_{Name};
         """;
+
+    /// <summary>written_x: the rows that this load put into the table.</summary>
+    /// <param name="writtenAnew">Then all of them.</param>
+    public string CreateWritten(bool writtenAnew) => $"CREATE TEMP VIEW written_{Name} AS FROM {(writtenAnew ? Name : $"delta_{Name}")}";
 
     /// <summary>How many keys stand in the table twice, of all or of those that this load wrote.</summary>
     /// <param name="writtenAnew">Then every key is looked at.</param>
@@ -30,12 +34,7 @@ internal sealed partial class FeedTable
         FROM (
             SELECT {SqlText.List(Keys)}
             FROM {Name}
-            WHERE {KeyHash(Name)} IN (
-                SELECT {KeyHash("other")}
-                FROM {Name} AS other
-                {(writtenAnew ? string.Empty : $"WHERE EXISTS (SELECT 1 FROM delta_{Name} AS delta WHERE {SameKey("delta", "other")})")}
-                GROUP BY ALL
-                HAVING count(*) > 1)
+            WHERE {(writtenAnew ? MayRepeat(Name, Name) : $"EXISTS (SELECT 1 FROM delta_{Name} AS delta WHERE {SameKey("delta", Name)})")}
             GROUP BY ALL
             HAVING count(*) > 1
         )

@@ -5,8 +5,9 @@ namespace LusInsight.Ingest.Loading;
 
 /// <summary>
 /// One feed's rows in staging beside its base table. What is the same for every feed is written here, over its columns:
-/// merged_x (one row per delivered row that repeats none, with the values it would have after the merge),
-/// accepted_x (those without a fault) and delta_x (those that change something). What differs is in the .sql files.
+/// merged_x (one row per delivered row, with the values it would have after the merge), accepted_x (those without a fault
+/// so far) and delta_x (those that change something). Rows that repeat another or are rejected leave staging, so that the
+/// millions that stay are not compared with the few that went. What differs from feed to feed is in the .sql files.
 /// </summary>
 /// <param name="definition">The feed's columns.</param>
 /// <param name="files">Its files in staging; none when it was not delivered.</param>
@@ -21,9 +22,6 @@ internal sealed partial class FeedTable(FeedDefinition definition, IReadOnlyList
     /// <summary>Whether there is anything to judge.</summary>
     public bool IsDelivered => files.Count > 0;
 
-    /// <summary>Whether one of its files is among these.</summary>
-    public bool Has(IReadOnlySet<int> fileNos) => files.Any(file => fileNos.Contains(file.FileNo));
-
     /// <summary>All its columns, as a list of SQL.</summary>
     public string Columns => SqlText.List(Definition.Columns.Select(column => column.Name));
 
@@ -36,9 +34,7 @@ internal sealed partial class FeedTable(FeedDefinition definition, IReadOnlyList
         CREATE TEMP VIEW merged_{Name} AS
         SELECT delivered.file_no, delivered.line, {SqlText.List(Definition.Columns.Select(Merged))}
         FROM staging.{Name} AS delivered
-        {(Definition.Columns.Any(IsPartial) ? $"LEFT JOIN stored.{Name} AS kept ON {SameKey("kept", "delivered")}" : string.Empty)}
-        WHERE NOT EXISTS (
-            SELECT 1 FROM repetition WHERE repetition.file_no = delivered.file_no AND repetition.line = delivered.line);
+        {(Definition.Columns.Any(IsPartial) ? $"LEFT JOIN stored.{Name} AS kept ON {SameKey("kept", "delivered")}" : string.Empty)};
 
         CREATE TEMP VIEW accepted_{Name} AS
         SELECT *
@@ -94,10 +90,10 @@ internal sealed partial class FeedTable(FeedDefinition definition, IReadOnlyList
             """,
     };
 
-    /// <summary>One row per file: new, changed and unchanged rows, each counted by itself.</summary>
+    /// <summary>One row per file: new, changed and unchanged rows.</summary>
     public string CountChanges() => $"""
         WITH accepted AS (
-            SELECT file_no, count(*) AS row_count FROM accepted_{Name} GROUP BY file_no),
+            SELECT file_no, count(*) AS row_count FROM staging.{Name} GROUP BY file_no),
         delta AS (
             SELECT file_no, count(*) FILTER (is_new) AS new_count, count(*) FILTER (NOT is_new) AS changed_count
             FROM delta_{Name}
@@ -116,19 +112,18 @@ internal sealed partial class FeedTable(FeedDefinition definition, IReadOnlyList
     /// <summary>A number for the key, for finding what may be equal without comparing texts.</summary>
     private string KeyHash(string alias) => $"hash({SqlText.List(Keys.Select(key => $"{alias}.{key}"))})";
 
+    private string FileNos(Func<StagedFile, bool> which) =>
+        SqlText.List(files.Where(which).Select(file => file.FileNo.ToString(CultureInfo.InvariantCulture)));
+
     private bool IsPartial(FeedColumn column) => files.Any(file => !file.Columns.Contains(column.Name));
 
     private string Merged(FeedColumn column)
     {
         var value = IsPartial(column)
-            ? $"CASE WHEN delivered.file_no IN ({FilesWithout(column)}) THEN kept.{column.Name} ELSE delivered.{column.Name} END"
+            ? $"CASE WHEN delivered.file_no IN ({FileNos(file => !file.Columns.Contains(column.Name))}) THEN kept.{column.Name} ELSE delivered.{column.Name} END"
             : $"delivered.{column.Name}";
         return $"{OrDefault(column, value)} AS {column.Name}";
     }
-
-    private string FilesWithout(FeedColumn column) => SqlText.List(files
-        .Where(file => !file.Columns.Contains(column.Name))
-        .Select(file => file.FileNo.ToString(CultureInfo.InvariantCulture)));
 
     private string OrDefault(FeedColumn column, string value) => column.Type switch
     {

@@ -12,7 +12,7 @@ namespace LusInsight.Ingest.Loading;
 /// <param name="concept">Whose questions, arenas, topics and stages count.</param>
 internal sealed class Judge(LoadConnection connection, FeedTables tables, Concept concept)
 {
-    /// <summary>Fills `repetition`, `rejection` and `warning`, and makes accepted_x of every delivered feed.</summary>
+    /// <summary>Fills `repetition`, `rejected` and `warning`; what stays in staging is accepted.</summary>
     public void Run()
     {
         ConceptTables.Fill(connection, concept);
@@ -23,12 +23,14 @@ internal sealed class Judge(LoadConnection connection, FeedTables tables, Concep
         Check(Feed.Leaders, JudgeLeaders, "leader_id");
         Check(Feed.Conversations, JudgeConversations, "conversation_id", "round_id");
         Check(Feed.ScalingAnswers, () => connection.ExecuteFile("References/scaling_answer.sql"));
-        Check(Feed.SpiderScores, JudgeSpiderScores);
+        Check(Feed.SpiderScores, () => connection.ExecuteFile("References/spider_score.sql"));
         Check(Feed.Evaluations, () => connection.ExecuteFile("References/evaluation.sql"));
         Check(Feed.Topics, () => connection.ExecuteFile("References/conversation_topic.sql"));
         Check(Feed.Agreements, () => connection.ExecuteFile("References/agreement.sql"));
         Check(Feed.Initiatives, JudgeInitiatives);
         Check(Feed.Users, JudgeUsers);
+        WarnOfConversations();
+        WarnOfSpiderScores();
     }
 
     private void CompareSharedKeys()
@@ -41,6 +43,14 @@ internal sealed class Judge(LoadConnection connection, FeedTables tables, Concep
         }
 
         connection.ExecuteFile("Repeats.sql");
+        connection.ExecuteFile("RejectedBadRows.sql");
+        if (connection.Count("SELECT count(*) FROM repetition") > 0)
+        {
+            foreach (var table in tables.Delivered)
+            {
+                connection.Execute(table.DropRepetitions());
+            }
+        }
     }
 
     /// <param name="feed">Nothing to judge where it was not delivered.</param>
@@ -58,6 +68,7 @@ internal sealed class Judge(LoadConnection connection, FeedTables tables, Concep
             }
 
             judge();
+            Quarantine.TakeOut(connection, table);
         }
 
         if (known.Length > 0)
@@ -80,13 +91,24 @@ internal sealed class Judge(LoadConnection connection, FeedTables tables, Concep
     {
         connection.ExecuteFile("Checks/conversation_date_order.sql", ("stages", concept.Stages.Select(SnakeCase.Of).ToList()));
         connection.ExecuteFile("References/conversation.sql");
-        connection.ExecuteFile(
-            "Warnings/outside_window.sql", ("window_from", concept.Window?.From.ToString()), ("window_to", concept.Window?.To.ToString()));
     }
 
-    private void JudgeSpiderScores()
+    private void WarnOfConversations()
     {
-        connection.ExecuteFile("References/spider_score.sql");
+        if (tables[Feed.Conversations].IsDelivered)
+        {
+            connection.ExecuteFile(
+                "Warnings/outside_window.sql", ("window_from", concept.Window?.From.ToString()), ("window_to", concept.Window?.To.ToString()));
+        }
+    }
+
+    private void WarnOfSpiderScores()
+    {
+        if (!tables[Feed.SpiderScores].IsDelivered)
+        {
+            return;
+        }
+
         connection.ExecuteFile("Warnings/no_desired_level.sql");
         if (concept.Focus is { } focus)
         {

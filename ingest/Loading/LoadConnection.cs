@@ -5,8 +5,8 @@ using LusInsight.Analytics.Store;
 namespace LusInsight.Ingest.Loading;
 
 /// <summary>
-/// The engine one load works in: the delivery lies in the attached file `staging`, the generation in force is attached
-/// as `stored`, the one being written as `generation`. Not for several threads at once.
+/// The engine one load works in: the delivery lies in `staging`, the generation in force is attached as `stored`, the one
+/// being written as `generation`. Not for several threads at once.
 /// </summary>
 internal sealed class LoadConnection : IDisposable
 {
@@ -18,7 +18,10 @@ internal sealed class LoadConnection : IDisposable
     /// <summary>For the reader, which appends to staging.</summary>
     public DuckDBConnection Native { get; }
 
-    /// <summary>Opens the engine with an empty `staging`; what does not fit in half the memory goes to the folder's disk.</summary>
+    /// <summary>
+    /// Opens the engine with an empty `staging`. What does not fit in half the memory, staging too, goes to the folder's
+    /// disk; what fits is neither compressed nor written.
+    /// </summary>
     public static LoadConnection Open(OrganisationFolder folder, CancellationToken cancellation)
     {
         var native = new DuckDBConnection("Data Source=:memory:");
@@ -31,7 +34,7 @@ internal sealed class LoadConnection : IDisposable
             connection.Execute($"SET temp_directory = {SqlText.Literal(folder.TempFolder)}");
             // The order of rows means nothing in a generation; keeping it costs memory and threads.
             connection.Execute("SET preserve_insertion_order = false");
-            connection.AttachNew(folder.StagingFile, "staging");
+            connection.Execute("ATTACH ':memory:' AS staging");
             return connection;
         }
         catch

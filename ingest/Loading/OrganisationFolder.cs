@@ -23,9 +23,6 @@ internal sealed class OrganisationFolder : IDisposable
 
     public string CurrentFile => _data.CurrentFile(_organisation);
 
-    /// <summary>The database that the delivery is read into.</summary>
-    public string StagingFile => System.IO.Path.Combine(Path, "load.staging");
-
     /// <summary>Where the engine puts what does not fit in memory, and the reader what it rewrites as UTF-8.</summary>
     public string TempFolder => System.IO.Path.Combine(Path, "load.tmp");
 
@@ -97,11 +94,7 @@ internal sealed class OrganisationFolder : IDisposable
         }
     }
 
-    private static bool IsLeftover(string file)
-    {
-        var name = System.IO.Path.GetFileName(file);
-        return name.StartsWith("load.staging", StringComparison.Ordinal) || name.Contains(Building, StringComparison.Ordinal);
-    }
+    private static bool IsLeftover(string file) => System.IO.Path.GetFileName(file).Contains(Building, StringComparison.Ordinal);
 
     private static void TryDelete(string file)
     {

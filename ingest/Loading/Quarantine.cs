@@ -37,15 +37,16 @@ internal static class Quarantine
         }
     }
 
-    /// <summary>Gathers every rejected row of the load, with one verdict each.</summary>
-    public static void Gather(LoadConnection connection, FeedTables tables)
+    /// <summary>Gives each rejected row of a judged feed its verdict, and moves it from staging to `rejected`.</summary>
+    public static void TakeOut(LoadConnection connection, FeedTable table)
     {
-        connection.ExecuteFile("Rejected.sql");
-        var judged = connection.Query("SELECT DISTINCT file_no FROM verdict", row => row.GetInt32(0)).ToHashSet();
-        foreach (var table in tables.Where(table => table.Has(judged)))
+        connection.Execute(table.CreateVerdict());
+        if (connection.Count("SELECT count(*) FROM verdict") > 0)
         {
-            connection.Execute(table.InsertRejected());
+            connection.Execute(table.TakeOutRejected());
         }
+
+        connection.Execute(table.AcceptTheRest());
     }
 
     /// <summary>Makes quarantine_next, and tells whether it differs from what is stored. New rows carry the generation's number.</summary>

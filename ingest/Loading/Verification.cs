@@ -20,9 +20,11 @@ internal sealed class Verification(LoadConnection connection, StoredGeneration s
                 stored.RowCounts[table.Name] + found.Delta.ByFeed[table.Definition.Feed].New,
                 $"rows of {table.Name}");
             Require(connection.Count(table.CountRepeatedKeys(writtenAnew)), 0, $"repeated keys of {table.Name}");
+            connection.Execute(table.CreateWritten(writtenAnew));
         }
 
         RequireNone(connection.QueryFile("VerifyReferences.sql", row => row.GetString(0)), "references to nothing");
+        connection.ExecuteFile("OverriddenAnswers.sql");
         RequireNone(connection.QueryFile("VerifyCells.sql", row => $"{row.GetString(0)} {row.GetString(1)}"), "cells that differ from a recount");
     }
 

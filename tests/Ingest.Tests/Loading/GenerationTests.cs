@@ -59,7 +59,7 @@ public sealed class GenerationTests
     public void Leftovers_OfAKilledLoad_AreSweptAway()
     {
         using var given = Loaded();
-        foreach (var file in new[] { "g000002.duckdb.building", "g000002.duckdb.building.wal", "load.staging", "load.staging.wal", "CURRENT.building" })
+        foreach (var file in new[] { "g000002.duckdb.building", "g000002.duckdb.building.wal", "CURRENT.building" })
         {
             File.WriteAllText(Path.Combine(given.OrganisationFolder, file), "half a file");
         }
