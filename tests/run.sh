@@ -15,6 +15,12 @@ if [ -z "${CHROMIUM:-}" ] && ! command -v chromium >/dev/null; then
   fi
 fi
 
+# The tests look where it is named, and fail where there is none.
+if [ -z "${CHROMIUM:-}" ] && command -v chromium >/dev/null; then
+  CHROMIUM=$(command -v chromium)
+  export CHROMIUM
+fi
+
 results=$(mktemp -d)
 trap 'rm -rf "$results"' EXIT
 
