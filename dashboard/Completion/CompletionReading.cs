@@ -61,7 +61,9 @@ public static class CompletionReading
 
     private static EarlierCompletion? Before(PageContext page, CancellationToken cancellation)
     {
-        if (page.Scope.Round is not { } round || RoundBefore(page.Generation, round) is not { } before)
+        if (page.Scope.Round is not { } round
+            || (page.Scope.AsOf is null && round.StateOn(page.Today) == RoundState.Coming)
+            || RoundBefore(page.Generation, round) is not { } before)
         {
             return null;
         }
