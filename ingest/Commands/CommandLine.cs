@@ -44,7 +44,7 @@ public static class CommandLine
     public static string Line(Exception failure) => failure switch
     {
         DeliveryException => failure.Message,
-        OperationCanceledException => "Interrupted: nothing has changed",
+        OperationCanceledException => "Interrupted: this delivery has changed nothing",
         _ => $"Unexpected fault, nothing has changed; please report it: {failure.GetType().Name}: {failure.Message.ReplaceLineEndings(" ")}",
     };
 

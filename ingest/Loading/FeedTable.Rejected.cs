@@ -40,8 +40,13 @@ internal sealed partial class FeedTable
 
     /// <summary>Only the columns that the file has: the others keep what is stored at the next try too.</summary>
     private string CellsAsJson => $"""
-        CAST(to_json(map_from_entries(list_filter(
-            [{SqlText.List(Definition.Columns.Select(column => $"('{column.Name}', coalesce(CAST(delivered.{column.Name} AS VARCHAR), ''))"))}],
-            lambda cell: list_contains(string_split(file.present_columns, ','), cell[1])))) AS VARCHAR)
+        CASE
+            {string.Join('\n', files.GroupBy(ColumnsOf, file => file, StringComparer.Ordinal).Select(alike =>
+                $"WHEN file.file_no IN ({FileNos(alike.Contains)}) THEN CAST(json_object({alike.Key}) AS VARCHAR)"))}
+        END
         """;
+
+    private string ColumnsOf(StagedFile file) => SqlText.List(Definition.Columns
+        .Where(column => file.Columns.Contains(column.Name))
+        .Select(column => $"'{column.Name}', coalesce(CAST(delivered.{column.Name} AS VARCHAR), '')"));
 }

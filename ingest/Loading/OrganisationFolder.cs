@@ -11,13 +11,26 @@ namespace LusInsight.Ingest.Loading;
 internal sealed class OrganisationFolder : IDisposable
 {
     private const string Building = ".building";
+    private const string LockFile = "LOCK";
 
     private readonly DataFolder _data;
     private readonly OrganisationId _organisation;
     private readonly FileStream _lock;
 
-    private OrganisationFolder(DataFolder data, OrganisationId organisation, FileStream @lock) =>
+    private OrganisationFolder(DataFolder data, OrganisationId organisation, FileStream @lock)
+    {
         (_data, _organisation, _lock) = (data, organisation, @lock);
+        try
+        {
+            Sweep();
+            Directory.CreateDirectory(TempFolder);
+        }
+        catch
+        {
+            @lock.Dispose();
+            throw;
+        }
+    }
 
     public string Path => _data.FolderOf(_organisation);
 
@@ -45,11 +58,8 @@ internal sealed class OrganisationFolder : IDisposable
         {
             Directory.CreateDirectory(folder);
             // The operating system lets go of it when the process ends, however it ends; the file itself stays.
-            var @lock = new FileStream(System.IO.Path.Combine(folder, "LOCK"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            var claimed = new OrganisationFolder(data, organisation, @lock);
-            claimed.Sweep();
-            Directory.CreateDirectory(claimed.TempFolder);
-            return claimed;
+            var @lock = new FileStream(System.IO.Path.Combine(folder, LockFile), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return new OrganisationFolder(data, organisation, @lock);
         }
         catch (IOException taken) when (IsTaken(taken))
         {
@@ -75,10 +85,21 @@ internal sealed class OrganisationFolder : IDisposable
         }
     }
 
+    /// <summary>Lets go of the folder; after a first load that failed, nothing of it is left.</summary>
     public void Dispose()
     {
         Sweep();
+        var isEmpty = Generations.Count == 0;
+        if (isEmpty)
+        {
+            TryDelete(System.IO.Path.Combine(Path, LockFile));
+        }
+
         _lock.Dispose();
+        if (isEmpty && !Directory.EnumerateFileSystemEntries(Path).Any())
+        {
+            Directory.Delete(Path);
+        }
     }
 
     private void Sweep()

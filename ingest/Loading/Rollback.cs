@@ -50,6 +50,11 @@ public static class Rollback
         File.Copy(folder.GenerationFile(to), folder.BuildingFile(number));
         connection.AttachNew(folder.BuildingFile(number), "generation");
         connection.Execute("USE generation");
+        if (connection.Count("SELECT CAST(arg_max(schema_version, generation) AS BIGINT) FROM load") != Schema.Version)
+        {
+            throw new DeliveryException($"Generation {to} was written by another version of LusInsight: load its deliveries again instead");
+        }
+
         foreach (var table in Kept)
         {
             connection.Execute($"DELETE FROM {table}; INSERT INTO {table} BY NAME FROM stored.{table}");

@@ -42,13 +42,18 @@ internal sealed record StoredGeneration(
         try
         {
             connection.AttachReadOnly(file, "stored");
-            return StoredOrganisation.Read(connection);
+            if (StoredOrganisation.Read(connection) is { } organisation)
+            {
+                return organisation;
+            }
         }
         catch (DuckDBException)
         {
-            connection.Execute("DETACH DATABASE IF EXISTS stored");
-            return null;
+            // Told by the caller, when no other opens either.
         }
+
+        connection.Execute("DETACH DATABASE IF EXISTS stored");
+        return null;
     }
 
     private static void AttachEmpty(LoadConnection connection)

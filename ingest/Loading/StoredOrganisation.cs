@@ -7,11 +7,12 @@ namespace LusInsight.Ingest.Loading;
 /// <param name="Today">A fixed clock, or null.</param>
 internal sealed record StoredOrganisation(string Id, string Name, string Concept, DateOnly? Today)
 {
-    public static StoredOrganisation Read(LoadConnection connection) =>
+    /// <summary>Of the attached generation; null where that is not whole.</summary>
+    public static StoredOrganisation? Read(LoadConnection connection) =>
         connection.Query(
             "SELECT organisation_id, name, concept, today FROM stored.organisation",
             row => new StoredOrganisation(row.GetString(0), row.GetString(1), row.GetString(2), row.IsDBNull(3) ? null : (DateOnly)row.GetValue(3)))
-            .Single();
+            .SingleOrDefault();
 
     /// <summary>Into the generation being written.</summary>
     public void Write(LoadConnection connection) => connection.Execute(

@@ -123,6 +123,17 @@ public sealed class LoadCommandTests
     }
 
     [Fact]
+    public async Task FirstLoad_ThatFails_LeavesNoOrganisation()
+    {
+        using var given = new GivenOrganisation();
+
+        (await Load(given, given.Delivery(Csv("leaders", "navn,afdeling", "Anna,D1")))).ShouldFailWith("leaders.csv");
+
+        Directory.EnumerateFileSystemEntries(given.Data.Path).ShouldBeEmpty();
+        (await Load(given, given.Delivery(Basis))).Code.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task DataFolder_ThatIsAFile_IsOneLine()
     {
         using var given = new GivenOrganisation();
