@@ -33,9 +33,16 @@ public sealed class GapComparisons(Language language, Concept concept)
     }
 
     /// <summary>An arena's gap over the rounds: "Gabet i Strategisk ledelse er 1,3 mod 1,1 i 2024."</summary>
-    public string OverRounds(string arena, double now, (string Round, double Gap)? before) => before is not var (round, gap)
-        ? language[$"Gabet i {arena} er målt for første gang.", $"The gap in {arena} is measured for the first time."]
-        : language[
-            $"Gabet i {arena} er {language.Mean(now)} mod {language.Mean(gap)} i {round}.",
-            $"The gap in {arena} is {language.Mean(now)} against {language.Mean(gap)} in {round}."];
+    public string OverRounds(string arena, double now, (string Round, double Gap)? before)
+    {
+        if (before is not var (round, gap))
+        {
+            return language[$"Gabet i {arena} er målt for første gang.", $"The gap in {arena} is measured for the first time."];
+        }
+
+        var (shown, shownBefore) = (language.Mean(now), language.Mean(gap));
+        return string.Equals(shown, shownBefore, StringComparison.Ordinal)
+            ? language[$"Gabet i {arena} er {shown} som i {round}.", $"The gap in {arena} is {shown} as in {round}."]
+            : language[$"Gabet i {arena} er {shown} mod {shownBefore} i {round}.", $"The gap in {arena} is {shown} against {shownBefore} in {round}."];
+    }
 }

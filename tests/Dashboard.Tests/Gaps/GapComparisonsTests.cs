@@ -24,5 +24,9 @@ public sealed class GapComparisonsTests
         Da.OverRounds("x", 1.31, ("2024", 1.1)).ShouldBe("Gabet i x er 1,3 mod 1,1 i 2024.");
 
     [Fact]
+    public void OverRounds_WithTheSameShownBefore_SaysSo() =>
+        Da.OverRounds("x", 1.36, ("2024", 1.4)).ShouldBe("Gabet i x er 1,4 som i 2024.");
+
+    [Fact]
     public void OverRounds_TheFirst_SaysSo() => Da.OverRounds("x", 1.31, before: null).ShouldBe("Gabet i x er målt for første gang.");
 }
