@@ -16,11 +16,12 @@ internal static class Repo
     /// <summary>The text of a file.</summary>
     public static string Read(string relative) => File.ReadAllText(PathOf(relative));
 
-    /// <summary>Our own files below a folder, by their paths from the root with '/'.</summary>
+    /// <summary>Our own files below a folder, by their paths from the root with '/'. (In a linked worktree .git is a file.)</summary>
     public static IEnumerable<string> Files(string folder = "", string pattern = "*")
     {
         var start = new DirectoryInfo(PathOf(folder));
         return start.EnumerateFiles(pattern)
+            .Where(file => file.Name != ".git")
             .Select(file => Path.GetRelativePath(Root, file.FullName).Replace('\\', '/'))
             .Concat(start.EnumerateDirectories()
                 .Where(below => !NotOurs.Contains(below.Name, StringComparer.Ordinal))
