@@ -48,7 +48,7 @@ public sealed class IngestJob
     private LoadSummary Run()
     {
         var delivery = Delivery.Open(_request.Delivery);
-        using var folder = OrganisationFolder.Claim(_request.Data, DeliveryOwner.Of(delivery, _request));
+        using var folder = OrganisationFolder.Claim(_request.Data, DeliveryOwner.Of(delivery, _request), Turn);
         var number = folder.NextGeneration;
         var summary = Prepare(delivery, folder, number);
         if (summary.Published)
@@ -70,7 +70,8 @@ public sealed class IngestJob
 
         var files = Read(delivery, concept, connection, folder);
         var found = Check(files, concept, connection, stored);
-        var changed = Quarantine.Change(connection, number) | found.Delta.RowCount > 0 | organisation != stored.Organisation;
+        var changed = Quarantine.Change(connection, number)
+            | found.Delta.RowCount > 0 | organisation != stored.Organisation | !stored.IsServed;
         if (changed)
         {
             Load(found, organisation, concept, delivery.Name, new GenerationWriter(connection, folder, stored, found), number);
@@ -120,6 +121,12 @@ public sealed class IngestJob
             Files = found.Files,
         });
     }
+
+    private Turn Turn => new(_request.By, _time, _cancellation)
+    {
+        Wait = _request.WaitForTurn,
+        WaitsFor = holder => _progress?.Report(new LoadProgress(LoadStep.Waiting, WaitsFor: holder)),
+    };
 
     private double Seconds => _time.GetElapsedTime(_started).TotalSeconds;
 

@@ -34,6 +34,7 @@ internal static class LoadCommand
             {
                 Organisation = parsed.GetValue(organisation),
                 MaxRejectsPercent = parsed.GetValue(maxRejects),
+                By = "load command",
             }),
             parsed.GetValue(json),
             time,

@@ -12,4 +12,10 @@ public sealed record LoadRequest(string Delivery, DataFolder Data)
 
     /// <summary>Nothing is published when more of its rows than this are rejected, unknown references not counted. 0–100.</summary>
     public double MaxRejectsPercent { get; init; } = 10;
+
+    /// <summary>Who loads, as another that waits for it is told: a command, or a user's name.</summary>
+    public string By { get; init; } = "a load";
+
+    /// <summary>How long to wait while another load of the organisation is running. Zero: it fails at once.</summary>
+    public TimeSpan WaitForTurn { get; init; }
 }

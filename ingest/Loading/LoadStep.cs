@@ -3,6 +3,9 @@ namespace LusInsight.Ingest.Loading;
 /// <summary>Where a load is.</summary>
 public enum LoadStep
 {
+    /// <summary>Another load has the organisation; only told when that is so.</summary>
+    Waiting,
+
     /// <summary>Files into staging, every row checked by itself.</summary>
     Reading,
 

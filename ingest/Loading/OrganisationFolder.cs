@@ -11,13 +11,12 @@ namespace LusInsight.Ingest.Loading;
 internal sealed class OrganisationFolder : IDisposable
 {
     private const string Building = ".building";
-    private const string LockFile = "LOCK";
 
     private readonly DataFolder _data;
     private readonly OrganisationId _organisation;
-    private readonly FileStream _lock;
+    private readonly OrganisationLock _lock;
 
-    private OrganisationFolder(DataFolder data, OrganisationId organisation, FileStream @lock)
+    private OrganisationFolder(DataFolder data, OrganisationId organisation, OrganisationLock @lock)
     {
         (_data, _organisation, _lock) = (data, organisation, @lock);
         try
@@ -39,33 +38,30 @@ internal sealed class OrganisationFolder : IDisposable
     /// <summary>Where the engine puts what does not fit in memory, and the reader what it rewrites as UTF-8.</summary>
     public string TempFolder => System.IO.Path.Combine(Path, "load.tmp");
 
+    /// <summary>The generation that CURRENT names; null where it names none.</summary>
+    public int? InForce => _data.Current(_organisation);
+
     /// <summary>A number that no generation has had.</summary>
-    public int NextGeneration => Generations.Append(_data.Current(_organisation) ?? 0).Max() + 1;
+    public int NextGeneration => Generations.Append(InForce ?? 0).Max() + 1;
 
     /// <summary>The generations on disk, the oldest first.</summary>
     public IReadOnlyList<int> Generations => _data.Generations(_organisation);
 
     /// <summary>The generations to read from, the best first: the one in force, then the newest ones.</summary>
     public IEnumerable<int> Readable =>
-        Generations.Reverse().OrderByDescending(generation => generation == _data.Current(_organisation));
+        Generations.Reverse().OrderByDescending(generation => generation == InForce);
 
     /// <summary>Makes the folder if need be, locks it and sweeps away what a killed load left.</summary>
     /// <exception cref="DeliveryException">Another load has it, or it cannot be written.</exception>
-    public static OrganisationFolder Claim(DataFolder data, OrganisationId organisation)
+    /// <exception cref="OperationCanceledException">It was cancelled while it waited for its turn.</exception>
+    public static OrganisationFolder Claim(DataFolder data, OrganisationId organisation, Turn turn)
     {
         var folder = data.FolderOf(organisation);
         try
         {
-            Directory.CreateDirectory(folder);
-            // The operating system lets go of it when the process ends, however it ends; the file itself stays.
-            var @lock = new FileStream(System.IO.Path.Combine(folder, LockFile), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            return new OrganisationFolder(data, organisation, @lock);
+            return new OrganisationFolder(data, organisation, turn.Take(folder, organisation));
         }
-        catch (IOException taken) when (IsTaken(taken))
-        {
-            throw new DeliveryException($"Another load is running for {organisation}: wait until it has ended and try again", taken);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException && !StorageFault.IsFullDisk(failure))
         {
             throw new DeliveryException($"The folder {folder} cannot be written: check its permissions and the disk", failure);
         }
@@ -92,7 +88,7 @@ internal sealed class OrganisationFolder : IDisposable
         var isEmpty = Generations.Count == 0;
         if (isEmpty)
         {
-            TryDelete(System.IO.Path.Combine(Path, LockFile));
+            _lock.Delete();
         }
 
         _lock.Dispose();
@@ -128,8 +124,4 @@ internal sealed class OrganisationFolder : IDisposable
             // Somebody reads it (Windows): the next load tries again.
         }
     }
-
-    /// <summary>EAGAIN on Linux, on macOS, and a sharing violation on Windows.</summary>
-    private static bool IsTaken(IOException failure) =>
-        failure.HResult is 11 or 35 or unchecked((int)0x80070020);
 }

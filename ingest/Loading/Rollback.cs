@@ -30,7 +30,7 @@ public static class Rollback
 
         try
         {
-            using var folder = OrganisationFolder.Claim(data, organisation);
+            using var folder = OrganisationFolder.Claim(data, organisation, new Turn("rollback", time, cancellation));
             var number = folder.NextGeneration;
             Write(folder, number, to, time, cancellation);
             Publisher.Publish(folder, number);

@@ -11,7 +11,7 @@ internal static class StorageFault
     /// <summary>One line that says what to do, or null when the disk is not at fault.</summary>
     public static string? Explain(Exception failure, DataFolder data)
     {
-        if (FullDisk.Any(text => failure.Message.Contains(text, StringComparison.OrdinalIgnoreCase)))
+        if (IsFullDisk(failure))
         {
             return $"The disk of {data.Path} is full: nothing has changed; make room and run the same command again";
         }
@@ -21,6 +21,10 @@ internal static class StorageFault
             ? $"{data.Path} cannot be used: {FirstLine(failure.Message)}"
             : null;
     }
+
+    /// <summary>Whether there is no room left.</summary>
+    public static bool IsFullDisk(Exception failure) =>
+        FullDisk.Any(text => failure.Message.Contains(text, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsInputOutput(Exception failure) => failure.Message.Contains("IO Error", StringComparison.Ordinal);
 

@@ -10,8 +10,9 @@ namespace LusInsight.Ingest.Loading;
 /// <param name="Organisation">Whose data it is; null before the first load.</param>
 /// <param name="SchemaVersion">Of its tables.</param>
 /// <param name="RowCounts">Rows per table.</param>
+/// <param name="IsServed">Whether readers get it: CURRENT names it, and its schema is today's. Else the next load publishes, though nothing changed.</param>
 internal sealed record StoredGeneration(
-    int? Number, StoredOrganisation? Organisation, int SchemaVersion, IReadOnlyDictionary<string, long> RowCounts)
+    int? Number, StoredOrganisation? Organisation, int SchemaVersion, IReadOnlyDictionary<string, long> RowCounts, bool IsServed)
 {
     /// <summary>Attaches CURRENT's generation, or the newest that opens where that does not.</summary>
     /// <exception cref="DeliveryException">There are generations, and none opens.</exception>
@@ -21,7 +22,9 @@ internal sealed record StoredGeneration(
         {
             if (TryAttach(connection, folder.GenerationFile(number)) is { } organisation)
             {
-                return new StoredGeneration(number, organisation, ReadSchemaVersion(connection), CountRows(connection));
+                var schema = ReadSchemaVersion(connection);
+                return new StoredGeneration(
+                    number, organisation, schema, CountRows(connection), number == folder.InForce && schema == Schema.Version);
             }
         }
 
@@ -31,7 +34,7 @@ internal sealed record StoredGeneration(
         }
 
         AttachEmpty(connection);
-        return new StoredGeneration(null, null, Schema.Version, CountRows(connection));
+        return new StoredGeneration(null, null, Schema.Version, CountRows(connection), IsServed: false);
     }
 
     /// <summary>Whether the table has no rows, so that every delivered row is new.</summary>

@@ -83,15 +83,6 @@ public sealed class GenerationTests
     }
 
     [Fact]
-    public void SecondLoad_OfTheSameOrganisation_IsTurnedAway()
-    {
-        using var given = Loaded();
-        using var running = OrganisationFolder.Claim(given.Data, Id);
-
-        Should.Throw<DeliveryException>(() => given.Load(Basis)).Message.ShouldStartWith("Another load is running for given");
-    }
-
-    [Fact]
     public void Load_OntoABrokenGeneration_GoesOnFromTheNewestThatOpens()
     {
         using var given = Loaded();
@@ -101,6 +92,30 @@ public sealed class GenerationTests
         given.Load(Csv("leaders", "leader_id,name", "L0,Bo")).Generation.ShouldBe(3);
 
         given.Rows("SELECT leader_id, name FROM leader ORDER BY ALL").ShouldBe(["L0|Bo", "L1|"]);
+    }
+
+    [Fact]
+    public void Load_ThatChangesNothing_StillReplacesABrokenGeneration()
+    {
+        using var given = Loaded();
+        given.Load(Csv("leaders", "leader_id,name", "L1,Anna"));
+        File.WriteAllText(given.Data.GenerationFile(Id, 2), "not a database");
+
+        given.Load(Basis).Generation.ShouldBe(3);
+
+        given.Data.Current(Id).ShouldBe(3);
+        given.Load(Basis).Published.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Load_AfterAFirstOneThatDiedBeforeCurrent_PutsItsDataInForce()
+    {
+        using var given = Loaded();
+        File.Delete(given.Data.CurrentFile(Id));
+
+        given.Load(Basis).Generation.ShouldBe(2);
+
+        given.Data.Current(Id).ShouldBe(2);
     }
 
     [Fact]
