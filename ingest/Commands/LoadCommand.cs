@@ -71,7 +71,7 @@ internal static class LoadCommand
             {
                 var summary = json
                     ? IngestJob.Run(request, time, progress: null, cancellation)
-                    : LoadStatus.Show(output, progress => IngestJob.Run(request, time, progress, cancellation));
+                    : LoadProgressView.Show(output, time, progress => IngestJob.Run(request, time, progress, cancellation));
                 output.WriteLine(json ? LoadJson.Line(summary) : LoadTable.Text(summary, output));
                 codes.Add(summary.IsClean ? CommandLine.Good : CommandLine.SomeRejected);
             }

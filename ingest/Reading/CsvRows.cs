@@ -30,6 +30,8 @@ internal sealed class CsvRows : RowSource
 
     public override long Size => _source.Stream.Length;
 
+    public override long Position => _source.Stream.Position;
+
     /// <summary>Detects encoding and separator and reads the header.</summary>
     /// <exception cref="DeliveryException">There is no header, or not one that the file's rows can be read by.</exception>
     public static CsvRows Open(DeliveredFile file, string workFolder)

@@ -80,14 +80,24 @@ public sealed class DeliveryReader(Concept concept, DuckDBConnection connection,
     {
         using var own = StagingConnection.Beside(connection);
         using var transaction = own.BeginTransaction();
+        Tell(0, rows.Position, done: false);
         long count;
         using (var stager = new RowStager(own, rows, fileNo, concept))
         {
-            count = stager.StageAll(read => progress?.Report(new ReadProgress(rows.File, read, Done: false)), cancellation);
+            count = stager.StageAll(read => Tell(read, rows.Position, done: false), cancellation);
         }
 
         StagingConnection.AddFile(own, rows, fileNo, count);
         transaction.Commit();
-        progress?.Report(new ReadProgress(rows.File, count, Done: true));
+        Tell(count, rows.Size, done: true);
+
+        // Rows out of quarantine are no file of the delivery.
+        void Tell(long read, long position, bool done)
+        {
+            if (!rows.IsRetry)
+            {
+                progress?.Report(new ReadProgress(rows.File, read, position, rows.Size, done));
+            }
+        }
     }
 }

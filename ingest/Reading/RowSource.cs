@@ -32,6 +32,9 @@ internal abstract class RowSource(FeedDefinition feed, string file, Header heade
     /// <summary>About how much there is to read, in bytes.</summary>
     public abstract long Size { get; }
 
+    /// <summary>About how much of that has been read. What lies in memory already is all read.</summary>
+    public virtual long Position => Size;
+
     /// <summary>Goes to the next row.</summary>
     public abstract bool Read();
 
