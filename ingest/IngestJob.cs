@@ -31,33 +31,68 @@ public sealed class IngestJob
     /// <exception cref="DeliveryException">Nothing was published; the message says in one line why and what to do.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled; nothing was published.</exception>
     public static LoadSummary Run(
-        LoadRequest request, TimeProvider time, IProgress<LoadProgress>? progress = null, CancellationToken cancellation = default)
+        LoadRequest request, TimeProvider time, IProgress<LoadProgress>? progress = null, CancellationToken cancellation = default) =>
+        Run(request, time, progress, cancellation, job => job.Publish);
+
+    /// <summary>The same job up to the verified generation, which is looked at and thrown away. Nothing is published.</summary>
+    /// <param name="request">What would be loaded.</param>
+    /// <param name="time">As for <see cref="Run(LoadRequest, TimeProvider, IProgress{LoadProgress}?, CancellationToken)"/>.</param>
+    /// <param name="inspect">Given the generation that would be published, open until it returns; not called when nothing would change.</param>
+    /// <param name="progress">Told of every step but the publication.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <returns>What a load would do; <see cref="LoadSummary.Published"/> says whether it would publish.</returns>
+    /// <exception cref="DeliveryException">Nothing could be published; the message says in one line why and what to do.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static LoadSummary Preview(
+        LoadRequest request,
+        TimeProvider time,
+        Action<Generation> inspect,
+        IProgress<LoadProgress>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(inspect);
+        return Run(request, time, progress, cancellation, _ => (folder, number) => Candidate.Show(folder, number, inspect));
+    }
+
+    private static LoadSummary Run(
+        LoadRequest request,
+        TimeProvider time,
+        IProgress<LoadProgress>? progress,
+        CancellationToken cancellation,
+        Func<IngestJob, Action<OrganisationFolder, int>> finish)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(time);
         try
         {
-            return new IngestJob(request, time, progress, cancellation).Run();
+            var job = new IngestJob(request, time, progress, cancellation);
+            return job.Run(finish(job));
         }
         catch (Exception failure) when (StorageFault.Explain(failure, request.Data) is { } line)
         {
-            throw new DeliveryException(line, failure);
+            throw new DeliveryException(line, failure) { Fault = DeliveryFault.Storage };
         }
     }
 
-    private LoadSummary Run()
+    private LoadSummary Run(Action<OrganisationFolder, int> finish)
     {
         var delivery = Delivery.Open(_request.Delivery);
+        DeliveryRights.RequireUsers(delivery, _request);
         using var folder = OrganisationFolder.Claim(_request.Data, DeliveryOwner.Of(delivery, _request), Turn);
         var number = folder.NextGeneration;
         var summary = Prepare(delivery, folder, number);
         if (summary.Published)
         {
-            Tell(LoadStep.Publishing);
-            Publisher.Publish(folder, number);
+            finish(folder, number);
         }
 
         return summary with { Seconds = Seconds };
+    }
+
+    private void Publish(OrganisationFolder folder, int number)
+    {
+        Tell(LoadStep.Publishing);
+        Publisher.Publish(folder, number);
     }
 
     /// <summary>Everything but the publication. Afterwards the engine is closed, and the new file, if any, waits for its name.</summary>
@@ -66,6 +101,7 @@ public sealed class IngestJob
         using var connection = LoadConnection.Open(folder, _cancellation);
         var stored = StoredGeneration.Attach(connection, folder);
         var organisation = DeliveryOwner.Told(delivery, stored);
+        DeliveryRights.RequireSettings(organisation, stored, _request);
         var concept = ConceptJson.Parse(organisation.Concept);
 
         var files = Read(delivery, concept, connection, folder);
@@ -74,7 +110,7 @@ public sealed class IngestJob
             | found.Delta.RowCount > 0 | organisation != stored.Organisation | !stored.IsServed;
         if (changed)
         {
-            Load(found, organisation, concept, delivery.Name, new GenerationWriter(connection, folder, stored, found), number);
+            Load(found, organisation, concept, _request.Name ?? delivery.Name, new GenerationWriter(connection, folder, stored, found), number);
         }
 
         return new LoadSummary(

@@ -15,7 +15,11 @@ internal static class DeliveryOwner
             return request.Organisation is null || request.Organisation == told.Id.Value
                 ? told.Id
                 : throw new DeliveryException(
-                    $"'{delivery.Name}' belongs to {told.Id}, not to {request.Organisation}: give another folder, or leave out --organisation");
+                    $"'{delivery.Name}' belongs to {told.Id}, not to {request.Organisation}: give another folder, or leave out --organisation")
+                {
+                    Fault = DeliveryFault.OtherOrganisation,
+                    Subject = told.Id.Value,
+                };
         }
 
         if (request.Organisation is not { } asked)

@@ -18,4 +18,10 @@ public sealed record LoadRequest(string Delivery, DataFolder Data)
 
     /// <summary>How long to wait while another load of the organisation is running. Zero: it fails at once.</summary>
     public TimeSpan WaitForTurn { get; init; }
+
+    /// <summary>What the load is called; null = the delivery's own name.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Whether it may bring users.csv and change the organisation's name, concept and clock: the command may, and an administrator.</summary>
+    public bool MayAdminister { get; init; } = true;
 }

@@ -20,4 +20,10 @@ public sealed record LoadSummary(
 
     /// <summary>Whether every delivered row was good.</summary>
     public bool IsClean => Files.All(file => file.Rejected == 0);
+
+    /// <summary>The share of the delivered rows that the limit of rejects is about, 0–1: an unknown reference may still come.</summary>
+    public double RejectedRatio => Files.Sum(file => file.Read) is var read and > 0 ? (double)RejectLimit.Counted(Files) / read : 0;
+
+    /// <summary>Whether more of the rows are rejected than <see cref="LoadRequest.MaxRejectsPercent"/> would let through.</summary>
+    public bool IsBeyond(double maxRejectsPercent) => RejectLimit.IsExceeded(Files, maxRejectsPercent);
 }

@@ -63,7 +63,7 @@ internal sealed class OrganisationFolder : IDisposable
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException && !StorageFault.IsFullDisk(failure))
         {
-            throw new DeliveryException($"The folder {folder} cannot be written: check its permissions and the disk", failure);
+            throw new DeliveryException($"The folder {folder} cannot be written: check its permissions and the disk", failure) { Fault = DeliveryFault.Storage };
         }
     }
 

@@ -23,12 +23,23 @@ internal static class RejectLimit
             where code.Key != Waiting
             orderby code.Value descending, file.File, code.Key
             select (Text: string.Create(CultureInfo.InvariantCulture, $"{file.File} {code.Key} {code.Value}"), Rows: code.Value)).ToList();
-        var rejected = reasons.Sum(reason => reason.Rows);
-        if (rejected * 100.0 > read * maxPercent)
+        var rejected = Counted(files);
+        if (IsExceeded(files, maxPercent))
         {
             throw new DeliveryException(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{rejected} of {read} rows are rejected, more than {maxPercent} %: nothing is published; correct the export or raise --max-rejects ({string.Join(", ", reasons.Take(5).Select(reason => reason.Text))})"));
+                $"{rejected} of {read} rows are rejected, more than {maxPercent} %: nothing is published; correct the export or raise --max-rejects ({string.Join(", ", reasons.Take(5).Select(reason => reason.Text))})"))
+            {
+                Fault = DeliveryFault.TooManyRejects,
+            };
         }
     }
+
+    /// <summary>Whether more of the rows than <paramref name="maxPercent"/> are rejected.</summary>
+    public static bool IsExceeded(IReadOnlyList<FileSummary> files, double maxPercent) =>
+        Counted(files) * 100.0 > files.Sum(file => file.Read) * maxPercent;
+
+    /// <summary>Rejected rows that count against the limit.</summary>
+    public static long Counted(IReadOnlyList<FileSummary> files) =>
+        files.Sum(file => file.RejectedByCode.Where(code => code.Key != Waiting).Sum(code => code.Value));
 }

@@ -39,7 +39,11 @@ internal sealed record Turn(string By, TimeProvider Time, CancellationToken Canc
             if (Time.GetElapsedTime(begun) >= Wait)
             {
                 throw new DeliveryException(
-                    $"Another load is running for {organisation}{(holder is null ? "" : $" ({holder})")}: wait until it has ended and try again");
+                    $"Another load is running for {organisation}{(holder is null ? "" : $" ({holder})")}: wait until it has ended and try again")
+                {
+                    Fault = DeliveryFault.LoadRunning,
+                    Subject = holder?.By,
+                };
             }
 
             if (last != (true, holder))

@@ -46,7 +46,10 @@ public sealed class Delivery
         if (organisation.Count + files.Count == 0)
         {
             throw new DeliveryException(
-                $"'{folder}' is not a delivery: it holds neither organisation.json nor any of {string.Join(", ", FeedDefinition.All.Select(feed => $"{feed.Name}.csv"))}");
+                $"'{folder}' is not a delivery: it holds neither organisation.json nor any of {string.Join(", ", FeedDefinition.All.Select(feed => $"{feed.Name}.csv"))}")
+            {
+                Fault = DeliveryFault.NoFiles,
+            };
         }
 
         var others = paths.Except(organisation).Except(files.Select(file => file.Path)).Select(path => Path.GetFileName(path));

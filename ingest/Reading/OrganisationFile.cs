@@ -28,7 +28,7 @@ public sealed record OrganisationFile(OrganisationId Id, string Name, Concept Co
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new DeliveryException("organisation.json cannot be read: close it in other programs and check its permissions", failure);
+            throw Unusable("organisation.json cannot be read: close it in other programs and check its permissions", failure);
         }
     }
 
@@ -41,14 +41,17 @@ public sealed record OrganisationFile(OrganisationId Id, string Name, Concept Co
             using var document = JsonDocument.Parse(json);
             return document.RootElement.ValueKind == JsonValueKind.Object
                 ? Parse(document.RootElement)
-                : throw new DeliveryException("organisation.json must hold one object with id, name and concept");
+                : throw Unusable("organisation.json must hold one object with id, name and concept");
         }
         catch (JsonException fault)
         {
-            throw new DeliveryException(
+            throw Unusable(
                 $"organisation.json is not valid JSON (line {fault.LineNumber + 1}, byte {fault.BytePositionInLine + 1}): correct it there", fault);
         }
     }
+
+    private static DeliveryException Unusable(string message, Exception? cause = null) =>
+        new(message, cause) { Fault = DeliveryFault.OrganisationFile, Subject = "organisation.json" };
 
     private static OrganisationFile Parse(JsonElement root)
     {
@@ -69,7 +72,7 @@ public sealed record OrganisationFile(OrganisationId Id, string Name, Concept Co
 
         return faults.Count == 0
             ? new OrganisationFile(new OrganisationId(id!), name!, concept!, today)
-            : throw new DeliveryException($"organisation.json cannot be used: {string.Join("; ", faults)}");
+            : throw Unusable($"organisation.json cannot be used: {string.Join("; ", faults)}");
     }
 
     private static Concept? ReadConcept(JsonElement root, List<string> faults)
