@@ -104,7 +104,8 @@ public sealed class IngestJob
         DeliveryRights.RequireSettings(organisation, stored, _request);
         var concept = ConceptJson.Parse(organisation.Concept);
 
-        var files = Read(delivery, concept, connection, folder);
+        var (files, otherSheets) = Read(delivery, concept, connection, folder);
+        DeliveryRights.RequireUsers(files, _request);
         var found = Check(files, concept, connection, stored);
         var changed = Quarantine.Change(connection, number)
             | found.Delta.RowCount > 0 | organisation != stored.Organisation | !stored.IsServed;
@@ -114,16 +115,19 @@ public sealed class IngestJob
         }
 
         return new LoadSummary(
-            OrganisationId.From(organisation.Id), changed ? number : stored.Number!.Value, changed, found.Files, found.Retried, Seconds);
+            OrganisationId.From(organisation.Id), changed ? number : stored.Number!.Value, changed, found.Files, found.Retried, Seconds)
+        {
+            OtherFiles = [.. delivery.OtherFiles, .. otherSheets],
+        };
     }
 
-    private IReadOnlyList<StagedFile> Read(Delivery delivery, Concept concept, LoadConnection connection, OrganisationFolder folder)
+    private (IReadOnlyList<StagedFile> Files, IReadOnlyList<string> OtherSheets) Read(Delivery delivery, Concept concept, LoadConnection connection, OrganisationFolder folder)
     {
         Tell(LoadStep.Reading);
         connection.ExecuteFile("Workspace.sql");
-        new DeliveryReader(concept, connection.Native, folder.TempFolder)
+        var otherSheets = new DeliveryReader(concept, connection.Native, folder.TempFolder)
             .ReadAll(delivery, Quarantine.Rows(connection), new ReadingProgress(_progress), _cancellation);
-        return StagedFile.ReadAll(connection);
+        return (StagedFile.ReadAll(connection), otherSheets);
     }
 
     private CheckedDelivery Check(IReadOnlyList<StagedFile> files, Concept concept, LoadConnection connection, StoredGeneration stored)

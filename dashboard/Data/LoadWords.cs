@@ -5,6 +5,9 @@ namespace LusInsight.Dashboard.Data;
 /// <summary>The contract's codes and actions in words.</summary>
 public static class LoadWords
 {
+    private const string Sheet = "sheet ";
+    private const string HeaderLine = "header in line ";
+
     /// <summary>A reject code or a warning; a code that is not known here stands as it is.</summary>
     public static string Code(string code, Language language)
     {
@@ -30,15 +33,21 @@ public static class LoadWords
         };
     }
 
-    /// <summary>How a file was read: its encoding as it is called, its separator in words.</summary>
+    /// <summary>How a file was read: its encoding as it is called, its separator, sheet and header line in words.</summary>
     public static string ReadAs(string readAs, Language language)
     {
         ArgumentNullException.ThrowIfNull(readAs);
         ArgumentNullException.ThrowIfNull(language);
-        return readAs
-            .Replace("comma", language["komma", "comma"], StringComparison.Ordinal)
-            .Replace("semicolon", language["semikolon", "semicolon"], StringComparison.Ordinal)
-            .Replace("tab", language["tabulator", "tab"], StringComparison.Ordinal);
+        return string.Join(", ", readAs.Split(", ").Select(part => part switch
+        {
+            "comma" => language["komma", "comma"],
+            "semicolon" => language["semikolon", "semicolon"],
+            "tab" => language["tabulator", "tab"],
+            _ when part.StartsWith(Sheet, StringComparison.Ordinal) => $"{language["ark", "sheet"]} {part[Sheet.Length..]}",
+            _ when part.StartsWith(HeaderLine, StringComparison.Ordinal) =>
+                $"{language["overskrift i linje", "header in line"]} {part[HeaderLine.Length..]}",
+            _ => part,
+        }));
     }
 
     /// <summary>What a load did.</summary>

@@ -40,6 +40,7 @@ internal static class LoadJson
             json.WriteNumber("unchanged", file.Unchanged);
             json.WriteNumber("rejected", file.Rejected);
             json.WriteNumber("repeats", file.Repeats);
+            json.WriteString("read_as", file.ReadAs);
             json.WriteEndObject();
         }
 
@@ -51,6 +52,13 @@ internal static class LoadJson
         json.WriteEndObject();
         WriteCounts(json, "warnings", summary.Warnings);
         json.WriteNumber("seconds", Math.Round(summary.Seconds, 2));
+        json.WriteStartArray("other_files");
+        foreach (var file in summary.OtherFiles)
+        {
+            json.WriteStringValue(file);
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

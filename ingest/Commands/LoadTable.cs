@@ -21,12 +21,12 @@ internal static class LoadTable
     private static void Write(LoadSummary summary, TextWriter output)
     {
         var console = Terminal.On(output);
-        var files = Terminal.Table(output, 1, "file", "read", "new", "changed", "unchanged", "rejected", "repeats");
+        var files = Terminal.Table(output, 2, "file", "read as", "read", "new", "changed", "unchanged", "rejected", "repeats");
         foreach (var file in summary.Files)
         {
             files.AddRow(
-                Markup.Escape(file.File), Number(file.Read), Number(file.New), Number(file.Changed), Number(file.Unchanged),
-                Number(file.Rejected), Number(file.Repeats));
+                Markup.Escape(file.File), Markup.Escape(file.ReadAs), Number(file.Read), Number(file.New), Number(file.Changed),
+                Number(file.Unchanged), Number(file.Rejected), Number(file.Repeats));
         }
 
         console.Write(files);
@@ -40,6 +40,16 @@ internal static class LoadTable
         if (findings.Rows.Count > 0)
         {
             console.Write(findings);
+        }
+
+        foreach (var file in summary.Files.Where(file => file.UnknownColumns.Count > 0))
+        {
+            console.WriteLine($"{file.File}: unknown columns passed over: {string.Join(", ", file.UnknownColumns)}.");
+        }
+
+        if (summary.OtherFiles.Count > 0)
+        {
+            console.WriteLine($"Not read, no file of a delivery is called so: {string.Join(", ", summary.OtherFiles)}.");
         }
 
         if (summary.Retried != default)

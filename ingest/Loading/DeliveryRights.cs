@@ -9,13 +9,19 @@ internal static class DeliveryRights
     /// <exception cref="DeliveryException">The delivery brings users.</exception>
     public static void RequireUsers(Delivery delivery, LoadRequest request)
     {
-        if (!request.MayAdminister && delivery.Files.FirstOrDefault(file => file.Feed == Feed.Users) is { } users)
+        if (delivery.Files.FirstOrDefault(file => file.Feed == Feed.Users) is { } users)
         {
-            throw new DeliveryException($"Only an administrator may deliver {users.Name}: leave it out")
-            {
-                Fault = DeliveryFault.UsersNotAllowed,
-                Subject = users.Name,
-            };
+            Require(users.Name, request);
+        }
+    }
+
+    /// <summary>The same of what was read: a workbook tells what it holds only then.</summary>
+    /// <exception cref="DeliveryException">The delivery brings users.</exception>
+    public static void RequireUsers(IReadOnlyList<StagedFile> files, LoadRequest request)
+    {
+        if (files.FirstOrDefault(file => file.Feed == Feed.Users && !file.IsRetry) is { } users)
+        {
+            Require(users.File, request);
         }
     }
 
@@ -31,6 +37,18 @@ internal static class DeliveryRights
             {
                 Fault = DeliveryFault.SettingsNotAllowed,
                 Subject = "organisation.json",
+            };
+        }
+    }
+
+    private static void Require(string users, LoadRequest request)
+    {
+        if (!request.MayAdminister)
+        {
+            throw new DeliveryException($"Only an administrator may deliver {users}: leave it out")
+            {
+                Fault = DeliveryFault.UsersNotAllowed,
+                Subject = users,
             };
         }
     }

@@ -12,6 +12,9 @@ namespace LusInsight.Ingest.Loading;
 public sealed record LoadSummary(
     OrganisationId Organisation, int Generation, bool Published, IReadOnlyList<FileSummary> Files, RetriedRows Retried, double Seconds)
 {
+    /// <summary>Files, and sheets of workbooks, that were not read: none of the contract's is called so.</summary>
+    public IReadOnlyList<string> OtherFiles { get; init; } = [];
+
     /// <summary>Delivered rows that were rejected, per reject code.</summary>
     public IReadOnlyDictionary<string, long> Rejected => FileSummary.Total(Files.Select(file => file.RejectedByCode));
 

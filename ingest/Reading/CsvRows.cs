@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using LusInsight.Ingest.Feeds;
+using LusInsight.Ingest.Reading.Workbooks;
 
 namespace LusInsight.Ingest.Reading;
 
@@ -12,12 +13,12 @@ internal sealed class CsvRows : RowSource
     private readonly Utf8Source _source;
     private readonly RecordReader _records;
 
-    private CsvRows(DeliveredFile file, Utf8Source source, RecordReader records, Header header, string separator)
-        : base(FeedDefinition.Of(file.Feed), file.Name, header)
+    private CsvRows(FeedDefinition feed, DeliveredFile file, Utf8Source source, RecordReader records, Header header, string readAs)
+        : base(feed, file.Name, header)
     {
         _source = source;
         _records = records;
-        ReadAs = $"{source.Encoding.Name}, {separator}";
+        ReadAs = readAs;
     }
 
     public override long Line => _records.Line;
@@ -32,24 +33,24 @@ internal sealed class CsvRows : RowSource
 
     public override long Position => _source.Stream.Position;
 
-    /// <summary>Detects encoding and separator and reads the header.</summary>
+    /// <summary>Detects encoding and separator and finds the header.</summary>
     /// <exception cref="DeliveryException">There is no header, or not one that the file's rows can be read by.</exception>
-    public static CsvRows Open(DeliveredFile file, string workFolder)
+    public static CsvRows Open(DeliveredFile file, FeedDefinition feed, string workFolder)
     {
         var source = Utf8Source.Open(file, workFolder);
         RecordReader? records = null;
         try
         {
-            var feed = FeedDefinition.Of(file.Feed);
+            RequireText(file, source.Stream);
             var separator = Separators.MaxBy(candidate => Fit(source.Stream, candidate.Character, feed));
             records = new RecordReader(source.Stream, separator.Character);
-            if (!records.Read())
+            var search = new HeaderSearch(feed, file.Name);
+            while (records.Read() && search.GoesOn(records.Line, Names(records)))
             {
-                throw new DeliveryException(
-                    $"{file.Name} is empty: its first line must name the columns, at least {string.Join(" and ", feed.Keys.Select(key => key.Name))}");
             }
 
-            return new CsvRows(file, source, records, Header.Find(feed, file.Name, Names(records)), separator.Name);
+            var header = search.Find();
+            return new CsvRows(feed, file, source, records, header, $"{source.Encoding.Name}, {separator.Name}{search.Place}");
         }
         catch
         {
@@ -84,12 +85,29 @@ internal sealed class CsvRows : RowSource
         _source.Dispose();
     }
 
-    /// <summary>How well a separator fits the header line: by the columns it finds there, then by the fields.</summary>
-    private static (int Columns, int Fields) Fit(Stream stream, char separator, FeedDefinition feed)
+    private static void RequireText(DeliveredFile file, Stream stream)
+    {
+        Span<byte> start = stackalloc byte[4];
+        stream.Position = 0;
+        if (WorkbookSignature.IsAny(start[..stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)]))
+        {
+            throw new DeliveryException($"{file.Name} is a workbook or an archive, not text: call it .xlsx, or save it as CSV");
+        }
+    }
+
+    /// <summary>How well a separator fits: by the columns it finds in the line that is most a header, then by its fields.</summary>
+    private static (bool HasKeys, int Columns, int Fields) Fit(Stream stream, char separator, FeedDefinition feed)
     {
         using var records = new RecordReader(stream, separator);
-        var names = records.Read() ? Names(records) : [];
-        return (names.Count(name => HeaderNames.ColumnOf(feed, name) >= 0), names.Count);
+        var best = (HasKeys: false, Columns: 0, Fields: 0);
+        for (var i = 0; i < HeaderSearch.MostRecords && !best.HasKeys && records.Read(); i++)
+        {
+            var names = Names(records);
+            var fit = (HeaderSearch.HasKeys(feed, names), HeaderSearch.ColumnsIn(feed, names), names.Count);
+            best = fit.CompareTo(best) > 0 ? fit : best;
+        }
+
+        return best;
     }
 
     private static List<string> Names(RecordReader records) =>

@@ -1,23 +1,32 @@
 using LusInsight.Ingest.Feeds;
+using LusInsight.Ingest.Reading.Places;
 
 namespace LusInsight.Ingest.Reading;
 
-/// <summary>One file of a delivery that holds rows.</summary>
-/// <param name="Feed">Which file of the contract it is.</param>
-/// <param name="Name">Its name as delivered.</param>
-/// <param name="Path">Where it lies.</param>
-public sealed record DeliveredFile(Feed Feed, string Name, string Path)
+/// <summary>One file of a delivery that holds rows, or may: a workbook is asked when it is read.</summary>
+public sealed class DeliveredFile
 {
-    /// <exception cref="DeliveryException">It cannot be opened.</exception>
-    public Stream Open()
+    private readonly DeliveryPlace _place;
+
+    internal DeliveredFile(DeliveryPlace place, string name, Feed? feed, bool isWorkbook)
     {
-        try
-        {
-            return new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new DeliveryException($"{Name} cannot be read: close it in other programs and check its permissions", failure);
-        }
+        _place = place;
+        Name = name;
+        Feed = feed;
+        IsWorkbook = isWorkbook;
     }
+
+    /// <summary>Which file of the contract it is called; null for a workbook by another name, whose sheets tell.</summary>
+    public Feed? Feed { get; }
+
+    /// <summary>Its name as delivered.</summary>
+    public string Name { get; }
+
+    /// <summary>Whether its rows are in sheets.</summary>
+    public bool IsWorkbook { get; }
+
+    /// <summary>Its bytes, seekable.</summary>
+    /// <param name="workFolder">Where a file out of an archive may lie until it is closed.</param>
+    /// <exception cref="DeliveryException">It cannot be opened.</exception>
+    public Stream Open(string workFolder) => _place.Open(Name, workFolder);
 }

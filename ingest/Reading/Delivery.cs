@@ -1,82 +1,81 @@
 using LusInsight.Ingest.Feeds;
+using LusInsight.Ingest.Reading.Places;
 
 namespace LusInsight.Ingest.Reading;
 
-/// <summary>A folder with some of the contract's files, for one organisation.</summary>
+/// <summary>Some of the contract's files, for one organisation: a folder, or a zip archive of one.</summary>
 public sealed class Delivery
 {
-    private Delivery(string name, OrganisationFile? organisation, IReadOnlyList<DeliveredFile> files, IReadOnlyList<string> otherFiles)
+    private readonly DeliveryPlace _place;
+
+    private Delivery(DeliveryPlace place, OrganisationFile? organisation, IReadOnlyList<DeliveredFile> files)
     {
-        Name = name;
+        _place = place;
         Organisation = organisation;
         Files = files;
-        OtherFiles = otherFiles;
+        OtherFiles = [.. place.Files.Where(file => !FileName.IsOrganisation(file)).Except(files.Select(file => file.Name))];
     }
 
-    /// <summary>The folder's name without its path.</summary>
-    public string Name { get; }
+    /// <summary>The folder's or archive's name without its path.</summary>
+    public string Name => _place.Name;
 
     /// <summary>What organisation.json says; null where the delivery has none.</summary>
     public OrganisationFile? Organisation { get; }
 
-    /// <summary>The files with rows, in the contract's order; two of one feed (an English and a Danish name) are both here.</summary>
+    /// <summary>
+    /// The files with rows, in the contract's order, workbooks by other names last; two of one feed (an English and a Danish
+    /// name) are both here.
+    /// </summary>
     public IReadOnlyList<DeliveredFile> Files { get; }
 
-    /// <summary>Names of files in the folder that are none of the contract's.</summary>
+    /// <summary>Names of files that are none of the contract's.</summary>
     public IReadOnlyList<string> OtherFiles { get; }
 
-    /// <summary>Looks what a folder holds and reads its organisation.json.</summary>
-    /// <param name="folder">The folder's path.</param>
-    /// <exception cref="DeliveryException">It is no folder, holds none of the files, or its organisation.json cannot be used.</exception>
-    public static Delivery Open(string folder)
+    /// <summary>Looks what a folder or archive holds and reads its organisation.json.</summary>
+    /// <param name="path">Of the folder, or of the .zip.</param>
+    /// <exception cref="DeliveryException">It is neither, holds none of the files, or its organisation.json cannot be used.</exception>
+    public static Delivery Open(string path)
     {
-        var paths = List(folder);
-        var organisation = paths.Where(path => IsNamed(path, "organisation", ".json")).ToList();
-        var files = (
-            from feed in FeedDefinition.All
-            from path in paths
-            where IsNamed(path, feed.Name, ".csv") || IsNamed(path, feed.DanishName, ".csv")
-            select new DeliveredFile(feed.Feed, Path.GetFileName(path), path)).ToList();
-
+        var place = DeliveryPlace.At(path);
+        var organisation = place.Files.Where(FileName.IsOrganisation).ToList();
+        var files = place.Files.Select(file => FileOf(place, file)).OfType<DeliveredFile>().OrderBy(file => file.Feed ?? (Feed)int.MaxValue).ToList();
         if (organisation.Count > 1)
         {
-            throw new DeliveryException($"'{folder}' holds {string.Join(" and ", organisation.Select(Path.GetFileName))}: keep one of them");
+            throw new DeliveryException($"'{path}' holds {string.Join(" and ", organisation)}: keep one of them");
         }
 
         if (organisation.Count + files.Count == 0)
         {
-            throw new DeliveryException(
-                $"'{folder}' is not a delivery: it holds neither organisation.json nor any of {string.Join(", ", FeedDefinition.All.Select(feed => $"{feed.Name}.csv"))}")
-            {
-                Fault = DeliveryFault.NoFiles,
-            };
+            throw NoDelivery(path);
         }
 
-        var others = paths.Except(organisation).Except(files.Select(file => file.Path)).Select(path => Path.GetFileName(path));
-        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
-        return new Delivery(name, organisation.Select(OrganisationFile.Read).FirstOrDefault(), files, [.. others]);
+        return new Delivery(place, organisation.Select(file => ReadOrganisation(place, file)).FirstOrDefault(), files);
     }
 
-    private static List<string> List(string folder)
+    /// <summary>What is said of something that holds none of the contract's files.</summary>
+    internal static DeliveryException NoDelivery(string name) => new(
+        $"'{name}' is not a delivery: it holds neither organisation.json nor any of {string.Join(", ", FeedDefinition.All.Select(feed => $"{feed.Name}.csv"))} (or .xlsx)")
     {
-        if (!Directory.Exists(folder))
-        {
-            throw new DeliveryException(File.Exists(folder)
-                ? $"'{folder}' is a file: give the folder that holds the delivery's files"
-                : $"'{folder}' does not exist: give the folder that holds the delivery's files");
-        }
+        Fault = DeliveryFault.NoFiles,
+    };
 
-        try
-        {
-            return [.. Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal)];
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new DeliveryException($"'{folder}' cannot be read: check its permissions", failure);
-        }
+    /// <inheritdoc cref="DeliveryPlace.RequireRoom"/>
+    internal void RequireRoom(string workFolder) => _place.RequireRoom(workFolder);
+
+    /// <inheritdoc cref="DeliveryPlace.RequireUnchanged"/>
+    internal void RequireUnchanged() => _place.RequireUnchanged();
+
+    private static DeliveredFile? FileOf(DeliveryPlace place, string file)
+    {
+        var feed = FileName.FeedOf(Path.GetFileNameWithoutExtension(file));
+        return FileName.IsWorkbook(file) || (feed is not null && FileName.IsCsv(file))
+            ? new DeliveredFile(place, file, feed, FileName.IsWorkbook(file))
+            : null;
     }
 
-    private static bool IsNamed(string path, string name, string extension) =>
-        Path.GetExtension(path).Equals(extension, StringComparison.OrdinalIgnoreCase)
-        && LooseName.Of(Path.GetFileNameWithoutExtension(path)).Equals(LooseName.Of(name), StringComparison.Ordinal);
+    private static OrganisationFile ReadOrganisation(DeliveryPlace place, string file)
+    {
+        using var stream = place.OpenSmall(file);
+        return OrganisationFile.Read(stream);
+    }
 }

@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 using DuckDB.NET.Data;
 using LusInsight.Analytics.Vocabulary;
+using LusInsight.Ingest.Feeds;
+using LusInsight.Ingest.Reading.Workbooks;
 
 namespace LusInsight.Ingest.Reading;
 
@@ -22,14 +24,19 @@ public sealed class DeliveryReader(Concept concept, DuckDBConnection connection,
     /// <param name="retried">Rows of quarantine to try again.</param>
     /// <param name="progress">Told how far each file is; from several threads.</param>
     /// <param name="cancellation">Leaves staging half filled.</param>
-    /// <exception cref="DeliveryException">A file cannot be read, or its header does not tell its columns. All such files are named.</exception>
+    /// <returns>Sheets with content that are none of the contract's files.</returns>
+    /// <exception cref="DeliveryException">
+    /// A file cannot be read, or its header does not tell its columns (all such files are named); or one changed meanwhile.
+    /// </exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public void ReadAll(
+    public IReadOnlyList<string> ReadAll(
         Delivery delivery, IReadOnlyList<QuarantinedRow> retried, IProgress<ReadProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(delivery);
         StagingTables.Create(connection);
-        var sources = OpenAll(delivery, retried);
+        delivery.RequireRoom(workFolder);
+        var otherSheets = new List<string>();
+        var sources = OpenAll(delivery, retried, otherSheets);
         try
         {
             // The largest first, so that the last to finish is a small one.
@@ -47,10 +54,13 @@ public sealed class DeliveryReader(Concept concept, DuckDBConnection connection,
         {
             sources.ForEach(source => source.Dispose());
         }
+
+        delivery.RequireUnchanged();
+        return otherSheets;
     }
 
     /// <summary>Reads all headers before any row, so that a delivery with several bad files is told all of them at once.</summary>
-    private List<RowSource> OpenAll(Delivery delivery, IReadOnlyList<QuarantinedRow> retried)
+    private List<RowSource> OpenAll(Delivery delivery, IReadOnlyList<QuarantinedRow> retried, List<string> otherSheets)
     {
         var sources = new List<RowSource>();
         var faults = new List<DeliveryException>();
@@ -58,12 +68,19 @@ public sealed class DeliveryReader(Concept concept, DuckDBConnection connection,
         {
             try
             {
-                sources.Add(CsvRows.Open(file, workFolder));
+                sources.AddRange(file.IsWorkbook
+                    ? Workbook.Open(file, workFolder, otherSheets)
+                    : [CsvRows.Open(file, FeedDefinition.Of(file.Feed!.Value), workFolder)]);
             }
             catch (DeliveryException fault)
             {
                 faults.Add(fault);
             }
+        }
+
+        if (faults.Count == 0 && sources.Count == 0 && delivery.Organisation is null)
+        {
+            faults.Add(Delivery.NoDelivery(delivery.Name));
         }
 
         if (faults.Count > 0)

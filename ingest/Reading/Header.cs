@@ -27,8 +27,9 @@ internal sealed class Header
     /// <param name="feed">What the file should hold.</param>
     /// <param name="file">Its name, for messages.</param>
     /// <param name="names">The header's fields.</param>
+    /// <param name="line">Where it stands.</param>
     /// <exception cref="DeliveryException">Two headers for one column, or none for a key.</exception>
-    public static Header Find(FeedDefinition feed, string file, IReadOnlyList<string> names)
+    public static Header Find(FeedDefinition feed, string file, IReadOnlyList<string> names, long line = 1)
     {
         var fields = Enumerable.Repeat(-1, feed.Columns.Count).ToArray();
         var unknown = new List<string>();
@@ -51,7 +52,7 @@ internal sealed class Header
             }
         }
 
-        RequireKeys(feed, file, fields, unknown);
+        RequireKeys(feed, file, fields, unknown, line);
         return new Header(fields, names.Count, unknown);
     }
 
@@ -59,7 +60,7 @@ internal sealed class Header
     public static Header Of(FeedDefinition feed, IReadOnlyList<string> columns) =>
         new([.. feed.Columns.Select(column => columns.ToList().IndexOf(column.Name))], columns.Count, []);
 
-    private static void RequireKeys(FeedDefinition feed, string file, int[] fields, List<string> unknown)
+    private static void RequireKeys(FeedDefinition feed, string file, int[] fields, List<string> unknown, long line)
     {
         var missing = feed.Columns.Where((column, i) => column.IsKey && fields[i] < 0).ToList();
         if (missing.Count == 0)
@@ -67,9 +68,11 @@ internal sealed class Header
             return;
         }
 
+        var isHeader = Array.Exists(fields, field => field >= 0);
         var wanted = missing.Select(column => $"{column.Name} ({string.Join(", ", DanishHeaders.Of(column.Name).DefaultIfEmpty(column.Name))})");
-        var nearest = missing.SelectMany(column => HeaderNames.Nearest(column, unknown)).Distinct(StringComparer.Ordinal).ToList();
-        throw new DeliveryException($"{file} has no column {string.Join(" and ", wanted)}; " + (nearest.Count == 0
+        var nearest = missing.SelectMany(column => HeaderNames.Nearest(column, unknown, isHeader)).Distinct(StringComparer.Ordinal).ToList();
+        var where = line > 1 ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $" in line {line}, which comes nearest to a header") : string.Empty;
+        throw new DeliveryException($"{file} has no column {string.Join(" and ", wanted)}{where}; " + (nearest.Count == 0
             ? "none of its headers is near: is its first line the header, separated by comma, semicolon or tab?"
             : $"the nearest headers are {string.Join(", ", nearest.Select(name => $"'{name}'"))}: rename what is meant"));
     }

@@ -15,18 +15,19 @@ public sealed record OrganisationFile(OrganisationId Id, string Name, Concept Co
     private const int LongestId = 100;
 
     /// <summary>Reads the file.</summary>
+    /// <param name="stream">Its bytes, seekable.</param>
     /// <exception cref="DeliveryException">It cannot be read or used; the message tells every fault.</exception>
-    public static OrganisationFile Read(string path)
+    public static OrganisationFile Read(Stream stream)
     {
+        ArgumentNullException.ThrowIfNull(stream);
         try
         {
-            using var stream = File.OpenRead(path);
             var encoding = TextEncoding.Detect(stream).Encoding ?? Encoding.UTF8;
             stream.Position = 0;
-            using var reader = new StreamReader(stream, encoding);
+            using var reader = new StreamReader(stream, encoding, leaveOpen: true);
             return Parse(reader.ReadToEnd());
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (IOException failure)
         {
             throw Unusable("organisation.json cannot be read: close it in other programs and check its permissions", failure);
         }
@@ -42,6 +43,10 @@ public sealed record OrganisationFile(OrganisationId Id, string Name, Concept Co
             return document.RootElement.ValueKind == JsonValueKind.Object
                 ? Parse(document.RootElement)
                 : throw Unusable("organisation.json must hold one object with id, name and concept");
+        }
+        catch (InvalidOperationException fault)
+        {
+            throw Unusable("organisation.json holds text that is no Unicode (half of a surrogate pair): correct it", fault);
         }
         catch (JsonException fault)
         {

@@ -21,7 +21,7 @@ internal sealed class Utf8Source : IDisposable
     /// <param name="workFolder">Where a temporary file may lie until the source is disposed.</param>
     public static Utf8Source Open(DeliveredFile file, string workFolder)
     {
-        var stream = file.Open();
+        var stream = file.Open(workFolder);
         try
         {
             var encoding = TextEncoding.Detect(stream);

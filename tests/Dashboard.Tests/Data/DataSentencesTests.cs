@@ -47,7 +47,10 @@ public sealed class DataSentencesTests
     [Theory]
     [InlineData("UTF-8, comma", "UTF-8, komma")]
     [InlineData("Windows-1252, semicolon", "Windows-1252, semikolon")]
-    public void ReadAs_InDanish_TranslatesTheSeparator(string readAs, string expected) =>
+    [InlineData("UTF-16, tab, header in line 3", "UTF-16, tabulator, overskrift i linje 3")]
+    [InlineData("xlsx, sheet Ark1, header in line 4", "xlsx, ark Ark1, overskrift i linje 4")]
+    [InlineData("xlsx, sheet comma", "xlsx, ark comma")]
+    public void ReadAs_InDanish_TranslatesWhatWasDetected(string readAs, string expected) =>
         LoadWords.ReadAs(readAs, Language.Danish).ShouldBe(expected);
 
     private static LoadsResult Loads(string action, long read, long rejected) =>
