@@ -10,7 +10,7 @@ internal static class RejectsCommand
     {
         var organisation = Arguments.Organisation();
         var data = Arguments.Data();
-        var csv = new Option<bool>("--csv") { Description = "A header and one line per row." };
+        var csv = new Option<bool>("--csv") { Description = "For Excel: a header and one line per row." };
         var command = new Command("rejects", "Lists the rows in quarantine.") { organisation, data, csv };
         command.SetAction(parsed =>
         {
@@ -25,7 +25,7 @@ internal static class RejectsCommand
     {
         if (csv)
         {
-            WriteCsv(output, rows);
+            output.Write(ExcelCsv.Text(rows.Select(row => row.Cells).Prepend(RejectedRow.Header)));
         }
         else if (rows.Count == 0)
         {
@@ -42,15 +42,4 @@ internal static class RejectsCommand
             Terminal.On(output).Write(table);
         }
     }
-
-    private static void WriteCsv(TextWriter output, IReadOnlyList<RejectedRow> rows)
-    {
-        foreach (var line in rows.Select(row => row.Cells).Prepend(RejectedRow.Header))
-        {
-            output.WriteLine(string.Join(',', line.Select(Quoted)));
-        }
-    }
-
-    private static string Quoted(string cell) =>
-        cell.AsSpan().IndexOfAny(",\"\r\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

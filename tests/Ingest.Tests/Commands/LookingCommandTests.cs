@@ -14,11 +14,28 @@ public sealed class LookingCommandTests
         var run = await RunningCommand.Run("rejects", "given", "--data", given.Data.Path, "--csv");
 
         run.Code.ShouldBe(0);
-        var lines = run.Output.TrimEnd().Split(Environment.NewLine);
-        lines[0].ShouldBe("feed,file,line,column,code,expected,generation");
-        lines[1].ShouldBe("leaders,leaders.csv,2,department_id,unknown_reference,\"en afdeling, der findes i organisationen\",2");
-        lines[2].ShouldStartWith("users,users.csv,2,role,bad_choice,");
+        run.Output.ShouldStartWith("\uFEFFfeed;file;line;column;code;expected;key;generation\r\n");
+        var lines = run.Output.Split("\r\n");
+        lines[1].ShouldBe("leaders;leaders.csv;2;department_id;unknown_reference;en afdeling, der findes i organisationen;L9;2");
+        lines[2].ShouldStartWith("users;users.csv;2;role;bad_choice;et af: ");
+        lines[2].ShouldEndWith(";;2");
+        lines.Length.ShouldBe(4);
         run.Output.ShouldNotContain("hemmelig");
+    }
+
+    [Fact]
+    public async Task Rejects_AsTable_NameTheKeyWhereItLooksLikeOne()
+    {
+        using var given = Loaded();
+        given.Load(Csv("leaders", "leader_id,department_id", "L9,DX", "Karen Blixen,DX", "010190-1234,DX", "0101901234,DX", "a@b.dk,DX"));
+
+        var output = (await RunningCommand.Run("rejects", "given", "--data", given.Data.Path)).Output;
+
+        output.ShouldContain("L9");
+        output.ShouldContain("leaders.csv");
+        output.ShouldNotContain("Karen");
+        output.ShouldNotContain("0101");
+        output.ShouldNotContain("@");
     }
 
     [Fact]
