@@ -103,7 +103,8 @@ internal sealed class CsvRows : RowSource
         for (var i = 0; i < HeaderSearch.MostRecords && !best.HasKeys && records.Read(); i++)
         {
             var names = Names(records);
-            var fit = (HeaderSearch.HasKeys(feed, names), HeaderSearch.ColumnsIn(feed, names), names.Count);
+            // One field is no sign of a separator: a line of other separators is one too.
+            var fit = (HeaderSearch.HasKeys(feed, names), HeaderSearch.ColumnsIn(feed, names), names.Count > 1 ? names.Count : 0);
             best = fit.CompareTo(best) > 0 ? fit : best;
         }
 

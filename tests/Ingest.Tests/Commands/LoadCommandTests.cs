@@ -25,8 +25,8 @@ public sealed class LoadCommandTests
         line.ShouldNotContain('\n');
         var seconds = JsonDocument.Parse(line).RootElement.GetProperty("seconds").GetRawText();
         line.ShouldBe(
-            """{"organisation":"given","generation":2,"published":true,"files":[{"file":"scaling_answers.csv","read":21,"accepted":2,"unchanged":0,"rejected":18,"repeats":1},{"file":"topics.csv","read":1,"accepted":1,"unchanged":0,"rejected":0,"repeats":0}],"rejected":{"out_of_range":10,"unknown_reference":8},"retried":{"accepted":0,"rejected":0},"warnings":{"unknown_column":1},"seconds":"""
-            + seconds + "}");
+            """{"organisation":"given","generation":2,"published":true,"files":[{"file":"scaling_answers.csv","read":21,"accepted":2,"unchanged":0,"rejected":18,"repeats":1,"read_as":"UTF-8, comma"},{"file":"topics.csv","read":1,"accepted":1,"unchanged":0,"rejected":0,"repeats":0,"read_as":"UTF-8, comma"}],"rejected":{"out_of_range":10,"unknown_reference":8},"retried":{"accepted":0,"rejected":0},"warnings":{"unknown_column":1},"seconds":"""
+            + seconds + ",\"other_files\":[]}");
     }
 
     [Fact]
@@ -143,6 +143,18 @@ public sealed class LoadCommandTests
     }
 
     [Fact]
+    public async Task Summary_NamesWhatWasNotRead()
+    {
+        using var given = Loaded();
+        var delivery = given.Delivery(Csv("leaders", "leader_id,name,bemærkning", "L1,Anna,x"), ("ledre.csv", "x"));
+
+        (await Load(given, delivery, "--json")).Output.ShouldContain("\"other_files\":[\"ledre.csv\"]");
+        var run = await Load(given, delivery);
+        run.Output.ShouldContain("no file of a delivery is called so: ledre.csv.");
+        run.Output.ShouldContain("leaders.csv: unknown columns passed over: bemærkning.");
+    }
+
+    [Fact]
     public async Task Summary_ForPeople_NamesFilesAndCodes()
     {
         using var given = Loaded();
@@ -150,6 +162,7 @@ public sealed class LoadCommandTests
         var run = await Load(given, given.Delivery(Csv("leaders", "leader_id,department_id", "L9,DX", "L8,D1")));
 
         run.Output.ShouldContain("leaders.csv");
+        run.Output.ShouldContain("UTF-8, comma");
         run.Output.ShouldContain("unknown_reference");
         run.Output.ShouldContain("ingest rejects given");
         run.Output.ShouldNotContain("\u001b");

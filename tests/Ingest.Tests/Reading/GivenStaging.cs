@@ -21,9 +21,9 @@ internal sealed class GivenStaging : IDisposable
     }
 
     /// <summary>The files left behind in the folder for temporary ones.</summary>
-    public IEnumerable<string> WorkFiles => Directory.EnumerateFiles(_folder, "*.utf8");
+    public IEnumerable<string> WorkFiles => Directory.EnumerateFiles(_folder, "*.utf8").Concat(Directory.EnumerateFiles(_folder, "*.unpacked"));
 
-    public void Read(
+    public IReadOnlyList<string> Read(
         Delivery delivery,
         IReadOnlyList<QuarantinedRow> retried,
         IProgress<ReadProgress>? progress = null,
