@@ -68,7 +68,7 @@ public sealed class Generation : IDisposable
 
     /// <summary>Opens a generation's file read-only.</summary>
     /// <exception cref="DbException">The file is not a whole generation.</exception>
-    /// <exception cref="InvalidDataException">It is one of another schema.</exception>
+    /// <exception cref="InvalidDataException">Its end is missing, or it is one of another schema.</exception>
     public static Generation Open(string path, int number)
     {
         var connection = new GenerationConnection(path);

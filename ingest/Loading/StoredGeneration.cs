@@ -1,6 +1,7 @@
 using System.Globalization;
 using DuckDB.NET.Data;
 using LusInsight.Analytics.Store;
+using LusInsight.Analytics.Store.DuckDb;
 using LusInsight.Ingest.Reading;
 
 namespace LusInsight.Ingest.Loading;
@@ -45,12 +46,13 @@ internal sealed record StoredGeneration(
         try
         {
             connection.AttachReadOnly(file, "stored");
+            WholeFile.Require(connection.Native, file, "stored");
             if (StoredOrganisation.Read(connection) is { } organisation)
             {
                 return organisation;
             }
         }
-        catch (DuckDBException)
+        catch (Exception failure) when (failure is DuckDBException or InvalidDataException)
         {
             // Told by the caller, when no other opens either.
         }

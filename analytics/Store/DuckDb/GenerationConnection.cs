@@ -16,7 +16,16 @@ internal sealed class GenerationConnection : IDisposable
         DapperTypes.Register();
         _connectionString = $"Data Source={path};ACCESS_MODE=READ_ONLY";
         _root = new DuckDBConnection(_connectionString);
-        _root.Open();
+        try
+        {
+            _root.Open();
+            WholeFile.Require(_root, path);
+        }
+        catch
+        {
+            _root.Dispose();
+            throw;
+        }
     }
 
     public GenerationSession OpenSession()
