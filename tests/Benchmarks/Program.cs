@@ -2,21 +2,20 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using LusInsight.Benchmarks.Ingest;
 
-const int Rows = 3_000_000;
-
-// Two programs with a table as output, of as many rows as wanted; everything else goes to BenchmarkDotNet.
+// One end-to-end program with a table as output; everything else goes to BenchmarkDotNet.
 switch (args)
 {
-    case ["read", .. var rest]:
-        ReadBenchmark.Run(Count(rest));
+    case ["ingest"]:
+        IngestBenchmark.Run(5_000_000);
         break;
-    case ["ingest", .. var rest]:
-        IngestComparison.Run(Count(rest));
+    case ["ingest", "--rows", var rows]:
+        IngestBenchmark.Run(int.Parse(rows, CultureInfo.InvariantCulture));
+        break;
+    // One step of it, in a process of its own.
+    case ["ingest-step", var step, var folder]:
+        IngestSteps.Run(step, folder);
         break;
     default:
-        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        BenchmarkSwitcher.FromAssembly(typeof(IngestBenchmark).Assembly).Run(args);
         break;
 }
-
-// `3000000` and `--rows 3000000` alike.
-static int Count(string[] rest) => rest is [.., var rows] ? int.Parse(rows, CultureInfo.InvariantCulture) : Rows;

@@ -5,17 +5,21 @@ namespace LusInsight.Benchmarks.Ingest;
 /// <summary>What something took. On a machine that others use too, the processor's time tells more than the clock's.</summary>
 /// <param name="Seconds">By the clock.</param>
 /// <param name="CpuSeconds">Of all processors together.</param>
-internal sealed record Spent(double Seconds, double CpuSeconds)
+/// <param name="PeakMiB">The most memory the process has held so far, in MiB.</param>
+/// <param name="Steps">Seconds per step, where it has steps.</param>
+internal sealed record Spent(double Seconds, double CpuSeconds, double PeakMiB, IReadOnlyDictionary<string, double> Steps)
 {
     /// <summary>Does it once.</summary>
-    public static Spent On(Action work)
+    /// <param name="work">Returns the seconds of its steps.</param>
+    public static Spent On(Func<IReadOnlyDictionary<string, double>> work)
     {
         using var process = Process.GetCurrentProcess();
         var cpu = process.TotalProcessorTime;
         var started = Stopwatch.GetTimestamp();
-        work();
+        var steps = work();
         var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
         process.Refresh();
-        return new Spent(seconds, (process.TotalProcessorTime - cpu).TotalSeconds);
+        return new Spent(
+            seconds, (process.TotalProcessorTime - cpu).TotalSeconds, process.PeakWorkingSet64 / (1024.0 * 1024.0), steps);
     }
 }

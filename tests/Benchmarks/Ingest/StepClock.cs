@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using LusInsight.Analytics.Vocabulary;
 using LusInsight.Ingest.Loading;
 
 namespace LusInsight.Benchmarks.Ingest;
@@ -26,12 +27,12 @@ internal sealed class StepClock : IProgress<LoadProgress>
 
     /// <summary>Ends the last step.</summary>
     /// <returns>Seconds per step, in their order.</returns>
-    public IReadOnlyDictionary<LoadStep, double> Stop()
+    public IReadOnlyDictionary<string, double> Stop()
     {
         lock (_lock)
         {
             Close();
-            return _seconds;
+            return _seconds.ToDictionary(step => SnakeCase.Of(step.Key), step => step.Value, StringComparer.Ordinal);
         }
     }
 
