@@ -1,5 +1,3 @@
-using LusInsight.Ingest.Feeds;
-
 namespace LusInsight.Ingest.Loading;
 
 /// <content>Rows of the same key, in the delivery and in quarantine.</content>
@@ -9,7 +7,8 @@ internal sealed partial class FeedTable
     public bool IsRetried => files.Any(file => file.IsRetry);
 
     /// <summary>
-    /// Fills `digest` (one row per row to compare) with the rows whose key stands in several, good or bad.
+    /// Fills `digest` (one row per row to compare) with the rows whose key stands in several, good or bad. Reads answered_x,
+    /// where rows are about an item.
     /// </summary>
     public string DigestSharedKeys() => $"""
         CREATE OR REPLACE TEMP TABLE shared_key AS
@@ -46,28 +45,12 @@ internal sealed partial class FeedTable
         """;
 
     /// <summary>
-    /// A condition that holds for every row whose key another row of the table has, and for few others. It groups the
-    /// millions by one number, or by their conversation where each is about another item of it: both are several times
-    /// cheaper than grouping by the key's texts.
+    /// A condition that holds for every row whose key another row of the table has, and for few others. The millions are
+    /// grouped by one number, or by their conversation: both are several times cheaper than by the key's texts.
     /// </summary>
-    private string MayRepeat(string table, string alias)
-    {
-        if (Definition.Keys.Last().Type is not (CellType.ScalingQuestion or CellType.EvaluationQuestion or CellType.Arena or CellType.Topic))
-        {
-            return $"{KeyHash(alias)} IN (SELECT {KeyHash("other")} FROM {table} AS other GROUP BY ALL HAVING count(*) > 1)";
-        }
-
-        var (conversation, item) = (Keys.First(), Keys.Last());
-        return $"""
-            {alias}.{conversation} IN (
-                SELECT other.{conversation}
-                FROM {table} AS other
-                JOIN (SELECT {item}, (row_number() OVER () - 1) % 62 AS number FROM (SELECT DISTINCT {item} FROM {table})) AS numbered
-                    USING ({item})
-                GROUP BY other.{conversation}
-                HAVING count(*) > bit_count(bit_or(CAST(1 AS BIGINT) << number)))
-            """;
-    }
+    private string MayRepeat(string table, string alias) => ItemKind is not null
+        ? AnsweredTwice(alias)
+        : $"{KeyHash(alias)} IN (SELECT {KeyHash("other")} FROM {table} AS other GROUP BY ALL HAVING count(*) > 1)";
 
     /// <summary>Takes the rows out of staging that repeat another.</summary>
     public string DropRepetitions() => $"DELETE FROM staging.{Name} WHERE (file_no, line) IN (SELECT row(file_no, line) FROM repetition)";

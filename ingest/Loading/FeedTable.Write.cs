@@ -13,6 +13,7 @@ internal sealed partial class FeedTable
         """;
 
     /// <summary>Into an empty table: the stored rows that stay as they are, then new and changed ones.</summary>
+    /// <remarks>Afterwards nobody asks for the delivered rows again, and the cells need their memory.</remarks>
     public string WriteAnew() => $"""
         INSERT INTO {Name} ({Columns})
         SELECT {Columns}
@@ -21,13 +22,24 @@ internal sealed partial class FeedTable
 
         INSERT INTO {Name} ({Columns})
         SELECT {Columns} FROM delta_{Name};
+
+        DROP TABLE IF EXISTS staging.delta_{Name};
+        DROP TABLE staging.{Name};
         """;
 
-    /// <summary>written_x: the rows that this load put into the table.</summary>
+    /// <summary>
+    /// written_x: the rows that this load put into the table; where they are about an item and all of them were, their
+    /// conversations.
+    /// </summary>
     /// <param name="writtenAnew">Then all of them.</param>
-    public string CreateWritten(bool writtenAnew) => $"CREATE TEMP VIEW written_{Name} AS FROM {(writtenAnew ? Name : $"delta_{Name}")}";
+    public string CreateWritten(bool writtenAnew) => (writtenAnew, ItemKind) switch
+    {
+        (false, _) => $"CREATE TEMP VIEW written_{Name} AS FROM delta_{Name}",
+        (true, null) => $"CREATE TEMP VIEW written_{Name} AS FROM {Name}",
+        (true, _) => $"{CreateAnswered(Name)}; CREATE TEMP VIEW written_{Name} AS FROM answered_{Name}",
+    };
 
-    /// <summary>How many keys stand in the table twice, of all or of those that this load wrote.</summary>
+    /// <summary>How many keys stand in the table twice, of all or of those that this load wrote. Reads written_x.</summary>
     /// <param name="writtenAnew">Then every key is looked at.</param>
     public string CountRepeatedKeys(bool writtenAnew) => $"""
         SELECT count(*)

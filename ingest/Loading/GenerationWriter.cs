@@ -35,12 +35,13 @@ internal sealed class GenerationWriter(
 
         connection.Execute("DELETE FROM reject; INSERT INTO reject FROM quarantine_next");
         organisation.Write(connection);
-        if (_anew || organisation != stored.Organisation || found.Delta.Touches(Feed.Departments, Feed.Rounds, Feed.Leaders, Feed.Conversations))
+        var derived = _anew || organisation != stored.Organisation || found.Delta.Touches(Feed.Departments, Feed.Rounds, Feed.Leaders, Feed.Conversations);
+        if (derived)
         {
             DerivedTables.Rebuild(connection.Native, concept, today);
         }
 
-        connection.ExecuteFile(_anew ? "TouchEverything.sql" : "TouchChanged.sql");
+        connection.ExecuteFile(_anew ? "TouchEverything.sql" : "TouchChanged.sql", ("derived", derived));
         foreach (var file in CellFiles.InOrder)
         {
             connection.Execute(EmbeddedSql.Read(file));

@@ -22,10 +22,10 @@ internal sealed class Judge(LoadConnection connection, FeedTables tables, Concep
         connection.ExecuteFile("UsedItems.sql");
         Check(Feed.Leaders, JudgeLeaders, "leader_id");
         Check(Feed.Conversations, JudgeConversations, "conversation_id", "round_id");
-        Check(Feed.ScalingAnswers, () => connection.ExecuteFile("References/scaling_answer.sql"));
-        Check(Feed.SpiderScores, () => connection.ExecuteFile("References/spider_score.sql"));
-        Check(Feed.Evaluations, () => connection.ExecuteFile("References/evaluation.sql"));
-        Check(Feed.Topics, () => connection.ExecuteFile("References/conversation_topic.sql"));
+        Check(Feed.ScalingAnswers, () => JudgeItems(tables[Feed.ScalingAnswers]));
+        Check(Feed.SpiderScores, () => JudgeItems(tables[Feed.SpiderScores]));
+        Check(Feed.Evaluations, () => JudgeItems(tables[Feed.Evaluations]));
+        Check(Feed.Topics, () => JudgeItems(tables[Feed.Topics]));
         Check(Feed.Agreements, () => connection.ExecuteFile("References/agreement.sql"));
         Check(Feed.Initiatives, JudgeInitiatives);
         Check(Feed.Users, JudgeUsers);
@@ -39,6 +39,11 @@ internal sealed class Judge(LoadConnection connection, FeedTables tables, Concep
         connection.ExecuteFile("BadRows.sql");
         foreach (var table in tables.Delivered)
         {
+            if (table.ItemKind is not null)
+            {
+                connection.Execute(table.CreateAnswered($"staging.{table.Name}"));
+            }
+
             connection.Execute(table.DigestSharedKeys());
         }
 
@@ -91,6 +96,15 @@ internal sealed class Judge(LoadConnection connection, FeedTables tables, Concep
     {
         connection.ExecuteFile("Checks/conversation_date_order.sql", ("stages", concept.Stages.Select(SnakeCase.Of).ToList()));
         connection.ExecuteFile("References/conversation.sql");
+    }
+
+    private void JudgeItems(FeedTable table)
+    {
+        connection.Execute(table.CreateSuspects());
+        if (connection.Count("SELECT count(*) FROM suspect") > 0)
+        {
+            connection.ExecuteFile($"References/{table.Name}.sql");
+        }
     }
 
     private void WarnOfConversations()

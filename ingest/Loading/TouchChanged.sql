@@ -1,16 +1,7 @@
 -- TEMP TABLE touched_item: one row per (item, round) whose cells this load may have changed. `stored` holds the rows as
--- they were, the current database as they are, delta_x what differs.
+-- they were, the current database as they are, delta_x what differs. $derived: person_round was brought up to date.
 CREATE TEMP TABLE touched_item AS
-WITH any_item AS (
-    SELECT DISTINCT 'scaling' AS item_kind, question_id AS item_id
-    FROM scaling_answer
-    UNION ALL
-    SELECT DISTINCT 'evaluation', question_id
-    FROM evaluation
-    UNION ALL
-    SELECT DISTINCT 'arena', arena_id
-    FROM spider_score
-),
+WITH
 -- A conversation that was moved, held or cancelled takes its answers along, and may hide or show the person's others.
 changed_conversation AS (
     SELECT conversation_id, round_id
@@ -21,12 +12,30 @@ changed_conversation AS (
     FROM stored.conversation AS kept
     JOIN delta_conversation AS delta USING (conversation_id)
 ),
+-- Every item with a cell, and those that were answered in no held conversation so far.
+any_item AS (
+    SELECT item_kind, item_id FROM answer_cell
+    UNION
+    SELECT 'arena', arena_id FROM spider_cell
+    UNION
+    SELECT 'scaling', question_id
+    FROM scaling_answer
+    WHERE conversation_id IN (SELECT conversation_id FROM changed_conversation)
+    UNION
+    SELECT 'evaluation', question_id
+    FROM evaluation
+    WHERE conversation_id IN (SELECT conversation_id FROM changed_conversation)
+    UNION
+    SELECT 'arena', arena_id
+    FROM spider_score
+    WHERE conversation_id IN (SELECT conversation_id FROM changed_conversation)
+),
 -- Where somebody was in a round. New people and rounds have no answers yet but those of this load.
 moved_person AS (
     SELECT DISTINCT person_round.round_id
     FROM person_round
     JOIN stored.person_round AS kept USING (round_id, leader_id)
-    WHERE person_round.department_id <> kept.department_id OR person_round.level IS DISTINCT FROM kept.level
+    WHERE $derived AND (person_round.department_id <> kept.department_id OR person_round.level IS DISTINCT FROM kept.level)
 ),
 -- Another order of rounds pairs other answers.
 reordered AS (

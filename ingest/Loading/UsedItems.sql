@@ -20,3 +20,15 @@ WHERE CASE
         WHEN last_round.round_id IS NULL THEN ordered_round.round_id <= item.to_round
         ELSE ordered_round.place <= last_round.place
     END;
+
+-- TEMP TABLE unused_item: one row per item_kind and round that does not use every item of it, with their bits.
+CREATE TEMP TABLE unused_item AS
+SELECT item.item_kind, known_round.round_id, bit_or(item.bit) AS bits
+FROM item
+CROSS JOIN known_round
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM used_item
+    WHERE used_item.item_kind = item.item_kind AND used_item.item_id = item.item_id AND used_item.round_id = known_round.round_id
+)
+GROUP BY item.item_kind, known_round.round_id;

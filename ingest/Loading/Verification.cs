@@ -19,12 +19,12 @@ internal sealed class Verification(LoadConnection connection, StoredGeneration s
                 connection.Count($"SELECT count(*) FROM {table.Name}"),
                 stored.RowCounts[table.Name] + found.Delta.ByFeed[table.Definition.Feed].New,
                 $"rows of {table.Name}");
-            Require(connection.Count(table.CountRepeatedKeys(writtenAnew)), 0, $"repeated keys of {table.Name}");
             connection.Execute(table.CreateWritten(writtenAnew));
+            Require(connection.Count(table.CountRepeatedKeys(writtenAnew)), 0, $"repeated keys of {table.Name}");
         }
 
         RequireNone(connection.QueryFile("VerifyReferences.sql", row => row.GetString(0)), "references to nothing");
-        connection.ExecuteFile("OverriddenAnswers.sql");
+        connection.ExecuteFile("RecountedRound.sql");
         RequireNone(connection.QueryFile("VerifyCells.sql", row => $"{row.GetString(0)} {row.GetString(1)}"), "cells that differ from a recount");
     }
 

@@ -13,7 +13,8 @@ CREATE TEMP TABLE item (
     item_kind  VARCHAR NOT NULL, -- scaling, evaluation, arena, topic
     item_id    VARCHAR NOT NULL,
     from_round VARCHAR,
-    to_round   VARCHAR
+    to_round   VARCHAR,
+    bit        BIGINT NOT NULL   -- one bit set; its own among the items of its kind, unless there are very many
 );
 
 -- One row per row in quarantine. The reader is given ordinal as its line, so that it can be told from

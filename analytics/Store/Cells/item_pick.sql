@@ -48,7 +48,16 @@ SELECT
     round_no
 FROM wanted;
 
--- One row per held conversation of a wanted round; recency 1 = the person's first held in the round.
+-- One row per person × wanted round with several held conversations: hardly anybody.
+CREATE OR REPLACE TEMP TABLE repeated_person AS
+SELECT round_id, leader_id
+FROM conversation
+WHERE held_on IS NOT NULL
+    AND round_id IN (SELECT round_id FROM ordered_round JOIN wanted_item USING (round_no))
+GROUP BY round_id, leader_id
+HAVING count(*) > 1;
+
+-- One row per held conversation of a wanted round.
 CREATE OR REPLACE TEMP TABLE held_conversation AS
 SELECT
     conversation.conversation_id,
@@ -56,13 +65,15 @@ SELECT
     person.person_no,
     coalesce(conversation.department_id, person_round.department_id) AS department_id,
     person_round.level,
-    CAST(row_number() OVER (PARTITION BY conversation.round_id, conversation.leader_id
-                            ORDER BY conversation.held_on, conversation.conversation_id) AS INTEGER) AS recency,
-    count(*) OVER (PARTITION BY conversation.round_id, conversation.leader_id) > 1 AS is_repeated
+    conversation.held_on,
+    repeated_person.leader_id IS NOT NULL AS is_repeated
 FROM conversation
 JOIN ordered_round USING (round_id)
-JOIN person_round USING (round_id, leader_id)
-JOIN (SELECT leader_id, CAST(row_number() OVER () AS INTEGER) AS person_no FROM leader) AS person USING (leader_id)
+JOIN person_round ON person_round.round_id = conversation.round_id AND person_round.leader_id = conversation.leader_id
+JOIN (SELECT leader_id, CAST(row_number() OVER () AS INTEGER) AS person_no FROM leader) AS person
+    ON person.leader_id = conversation.leader_id
+LEFT JOIN repeated_person
+    ON repeated_person.round_id = conversation.round_id AND repeated_person.leader_id = conversation.leader_id
 WHERE conversation.held_on IS NOT NULL
     AND ordered_round.round_no IN (SELECT round_no FROM wanted_item);
 
@@ -77,7 +88,7 @@ SELECT
     held_conversation.round_no,
     held_conversation.person_no,
     cell_place.place_no,
-    held_conversation.recency,
+    held_conversation.held_on,
     held_conversation.is_repeated
 FROM held_conversation
 JOIN cell_place
@@ -86,16 +97,20 @@ JOIN cell_place
     AND cell_place.level IS NOT DISTINCT FROM held_conversation.level;
 
 -- A score without either level is no answer; it cannot hide an earlier one.
+-- Whether a kind is wanted at all is asked first: a correction of a few answers then leaves the other tables unread.
 CREATE OR REPLACE TEMP VIEW item_answer AS
 SELECT 'scaling' AS item_kind, question_id AS item_id, conversation_id, value, CAST(NULL AS SMALLINT) AS desired_level, FALSE AS focus
 FROM scaling_answer
+WHERE question_id IN (SELECT item_id FROM wanted_item WHERE item_kind = 'scaling')
 UNION ALL
 SELECT 'evaluation', question_id, conversation_id, value, CAST(NULL AS SMALLINT), FALSE
 FROM evaluation
+WHERE question_id IN (SELECT item_id FROM wanted_item WHERE item_kind = 'evaluation')
 UNION ALL
 SELECT 'arena', arena_id, conversation_id, current_level, desired_level, focus
 FROM spider_score
-WHERE current_level IS NOT NULL OR desired_level IS NOT NULL;
+WHERE (current_level IS NOT NULL OR desired_level IS NOT NULL)
+    AND arena_id IN (SELECT item_id FROM wanted_item WHERE item_kind = 'arena');
 
 -- Nearly everybody has one held conversation a round: nothing to choose, nothing to sort.
 CREATE OR REPLACE TEMP TABLE item_pick AS
@@ -126,4 +141,4 @@ JOIN held_place USING (conversation_id)
 JOIN wanted_item USING (item_kind, item_id, round_no)
 WHERE held_place.is_repeated
 QUALIFY row_number() OVER (PARTITION BY wanted_item.item_no, held_place.round_no, held_place.person_no
-                           ORDER BY held_place.recency DESC) = 1;
+                           ORDER BY held_place.held_on DESC, held_place.conversation_id DESC) = 1;

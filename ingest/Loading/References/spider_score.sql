@@ -1,4 +1,5 @@
--- One rejection per delivered score whose conversation does not exist, or whose arena is not used in its round.
+-- One rejection per delivered score whose conversation does not exist, or whose arena is not used in its round. Only those
+-- of a conversation in `suspect` can be such.
 INSERT INTO rejection
 SELECT
     delivered.file_no,
@@ -6,7 +7,7 @@ SELECT
     'unknown_reference',
     CASE WHEN known.conversation_id IS NULL THEN 'conversation_id' ELSE 'arena_id' END,
     CASE WHEN known.conversation_id IS NULL THEN 'en samtale, der findes i organisationen' ELSE 'en arena, der bruges i samtalens runde' END
-FROM merged_spider_score AS delivered
+FROM (FROM merged_spider_score WHERE conversation_id IN (SELECT conversation_id FROM suspect)) AS delivered
 LEFT JOIN known_conversation AS known ON known.conversation_id = delivered.conversation_id
 LEFT JOIN used_item
     ON used_item.item_kind = 'arena'
