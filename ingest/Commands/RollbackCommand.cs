@@ -15,7 +15,7 @@ internal static class RollbackCommand
         command.SetAction((parsed, cancellation) =>
         {
             var number = Rollback.Run(
-                parsed.GetRequiredValue(data), parsed.GetValue(organisation), parsed.GetValue(to), time, cancellation);
+                new RollbackRequest(parsed.GetRequiredValue(data), parsed.GetValue(organisation), parsed.GetValue(to)), time, cancellation);
             parsed.InvocationConfiguration.Output.WriteLine(
                 $"{parsed.GetValue(organisation)}: generation {number} is in force, with the data of generation {parsed.GetValue(to)}.");
             return Task.FromResult(CommandLine.Good);

@@ -16,10 +16,11 @@ public static class Rollback
     /// <summary>Publishes the data of an older generation.</summary>
     /// <returns>The new generation's number.</returns>
     /// <exception cref="DeliveryException">There is no such organisation or generation, or it cannot be written.</exception>
-    public static int Run(DataFolder data, OrganisationId organisation, int to, TimeProvider time, CancellationToken cancellation = default)
+    public static int Run(RollbackRequest request, TimeProvider time, CancellationToken cancellation = default)
     {
-        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(time);
+        var (data, organisation, to) = request;
         var generations = data.Generations(organisation);
         if (!generations.Contains(to))
         {
@@ -30,21 +31,21 @@ public static class Rollback
 
         try
         {
-            using var folder = OrganisationFolder.Claim(data, organisation, new Turn("rollback", time, cancellation));
+            using var folder = OrganisationFolder.Claim(data, organisation, new Turn(request.By, time, cancellation));
             var number = folder.NextGeneration;
-            Write(folder, number, to, time, cancellation);
+            Write(folder, number, request, time, cancellation);
             Publisher.Publish(folder, number);
             return number;
         }
         catch (Exception failure) when (StorageFault.Explain(failure, data) is { } line)
         {
-            throw new DeliveryException(line, failure);
+            throw new DeliveryException(line, failure) { Fault = DeliveryFault.Storage };
         }
     }
 
-    private static void Write(OrganisationFolder folder, int number, int to, TimeProvider time, CancellationToken cancellation)
+    private static void Write(OrganisationFolder folder, int number, RollbackRequest request, TimeProvider time, CancellationToken cancellation)
     {
-        var started = time.GetTimestamp();
+        var (started, to) = (time.GetTimestamp(), request.To);
         using var connection = LoadConnection.Open(folder, cancellation);
         var stored = StoredGeneration.Attach(connection, folder);
         File.Copy(folder.GenerationFile(to), folder.BuildingFile(number));
@@ -55,6 +56,7 @@ public static class Rollback
             throw new DeliveryException($"Generation {to} was written by another version of LusInsight: load its deliveries again instead");
         }
 
+        RequireSettings(connection, request);
         foreach (var table in Kept)
         {
             connection.Execute($"DELETE FROM {table}; INSERT INTO {table} BY NAME FROM stored.{table}");
@@ -71,5 +73,19 @@ public static class Rollback
             Seconds = time.GetElapsedTime(started).TotalSeconds,
         }.Write(connection, ContentHash.Of(connection, tables));
         connection.Execute("CHECKPOINT generation; USE memory; DETACH generation");
+    }
+
+    // An older concept may show what today's keeps to the pair.
+    private static void RequireSettings(LoadConnection connection, RollbackRequest request)
+    {
+        const string differing = "SELECT count(*) FROM (FROM generation.organisation EXCEPT ALL FROM stored.organisation)";
+        if (!request.MayAdminister && connection.Count(differing) > 0)
+        {
+            throw new DeliveryException(
+                $"Generation {request.To} has another name, concept or clock of the organisation: only an administrator may go back to it")
+            {
+                Fault = DeliveryFault.SettingsNotAllowed,
+            };
+        }
     }
 }

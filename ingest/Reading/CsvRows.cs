@@ -91,7 +91,11 @@ internal sealed class CsvRows : RowSource
         stream.Position = 0;
         if (WorkbookSignature.IsAny(start[..stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)]))
         {
-            throw new DeliveryException($"{file.Name} is a workbook or an archive, not text: call it .xlsx, or save it as CSV");
+            throw new DeliveryException($"{file.Name} is a workbook or an archive, not text: call it .xlsx, or save it as CSV")
+            {
+                Fault = DeliveryFault.UnreadableFile,
+                Subject = file.Name,
+            };
         }
     }
 

@@ -11,6 +11,12 @@ public sealed class DeliveryException(string message, Exception? cause = null) :
     /// <summary>The file, organisation or person that the fault is about; null where it is about none.</summary>
     public string? Subject { get; init; }
 
+    /// <summary>Canonical names of the columns that a header lacks or tells twice; else empty.</summary>
+    public IReadOnlyList<string> Columns { get; init; } = [];
+
+    /// <summary>The file's headers that come nearest to them, or that both mean one; else empty.</summary>
+    public IReadOnlyList<string> Headers { get; init; } = [];
+
     /// <summary>The faults of its files, where several are wrong at once; else empty.</summary>
     public IReadOnlyList<DeliveryException> Several { get; init; } = [];
 }

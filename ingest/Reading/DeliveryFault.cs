@@ -18,8 +18,14 @@ public enum DeliveryFault
     /// <summary>A file cannot be read as what its name says; the subject is the file.</summary>
     UnreadableFile,
 
-    /// <summary>A header lacks a required column, or has one twice; the subject is the file.</summary>
-    Header,
+    /// <summary>A workbook asks for a password, or is an old .xls; the subject is the file.</summary>
+    ProtectedFile,
+
+    /// <summary>A header lacks a key's columns; the subject is the file.</summary>
+    HeaderLacksColumn,
+
+    /// <summary>Two headers mean one column; the subject is the file.</summary>
+    HeaderTwice,
 
     /// <summary>Users may be delivered by an administrator alone; the subject is the file.</summary>
     UsersNotAllowed,

@@ -86,7 +86,7 @@ public sealed class DeliveryReader(Concept concept, DuckDBConnection connection,
         if (faults.Count > 0)
         {
             sources.ForEach(source => source.Dispose());
-            throw new DeliveryException(string.Join("; ", faults.Select(fault => fault.Message)), faults[0]);
+            throw new DeliveryException(string.Join("; ", faults.Select(fault => fault.Message)), faults[0]) { Several = faults };
         }
 
         sources.AddRange(QuarantinedRows.Group(retried));

@@ -39,7 +39,13 @@ internal sealed class Header
             if (column >= 0 && fields[column] >= 0)
             {
                 throw new DeliveryException(
-                    $"{file} has two headers for {feed.Columns[column].Name}: '{names[fields[column]]}' and '{names[i]}'; remove or rename one of them");
+                    $"{file} has two headers for {feed.Columns[column].Name}: '{names[fields[column]]}' and '{names[i]}'; remove or rename one of them")
+                {
+                    Fault = DeliveryFault.HeaderTwice,
+                    Subject = file,
+                    Columns = [feed.Columns[column].Name],
+                    Headers = [names[fields[column]], names[i]],
+                };
             }
 
             if (column >= 0)
@@ -74,6 +80,12 @@ internal sealed class Header
         var where = line > 1 ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $" in line {line}, which comes nearest to a header") : string.Empty;
         throw new DeliveryException($"{file} has no column {string.Join(" and ", wanted)}{where}; " + (nearest.Count == 0
             ? "none of its headers is near: is its first line the header, separated by comma, semicolon or tab?"
-            : $"the nearest headers are {string.Join(", ", nearest.Select(name => $"'{name}'"))}: rename what is meant"));
+            : $"the nearest headers are {string.Join(", ", nearest.Select(name => $"'{name}'"))}: rename what is meant"))
+        {
+            Fault = DeliveryFault.HeaderLacksColumn,
+            Subject = file,
+            Columns = [.. missing.Select(column => column.Name)],
+            Headers = nearest,
+        };
     }
 }

@@ -54,7 +54,12 @@ internal sealed class HeaderSearch(FeedDefinition feed, string file)
     public Header Find() => _nearest.Names is { } names
         ? Header.Find(feed, file, names, _nearest.Line)
         : throw new DeliveryException(
-            $"{file} is empty: its first line must name the columns, at least {string.Join(" and ", feed.Keys.Select(key => key.Name))}");
+            $"{file} is empty: its first line must name the columns, at least {string.Join(" and ", feed.Keys.Select(key => key.Name))}")
+        {
+            Fault = DeliveryFault.HeaderLacksColumn,
+            Subject = file,
+            Columns = [.. feed.Keys.Select(key => key.Name)],
+        };
 
     /// <summary>What is to be told of a header that is not in the first line; else nothing.</summary>
     public string Place => Line > 1 ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $", header in line {Line}") : string.Empty;

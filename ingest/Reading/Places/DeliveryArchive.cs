@@ -56,7 +56,7 @@ internal sealed class DeliveryArchive : DeliveryPlace
         {
             throw new DeliveryException(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Name} unpacks to {_size / Mebibyte:N0} MiB, and the disk of the data has {free / Mebibyte:N0} MiB free: make room, or deliver it in parts"));
+                $"{Name} unpacks to {_size / Mebibyte:N0} MiB, and the disk of the data has {free / Mebibyte:N0} MiB free: make room, or deliver it in parts")) { Fault = DeliveryFault.Storage };
         }
     }
 
@@ -81,7 +81,11 @@ internal sealed class DeliveryArchive : DeliveryPlace
         {
             to.Dispose();
             throw new DeliveryException(
-                $"{file} in {Name} is damaged, or not what its size and checksum say: make the .zip anew, or give the folder itself", failure);
+                $"{file} in {Name} is damaged, or not what its size and checksum say: make the .zip anew, or give the folder itself", failure)
+            {
+                Fault = DeliveryFault.UnreadableFile,
+                Subject = file,
+            };
         }
         catch
         {
@@ -98,7 +102,11 @@ internal sealed class DeliveryArchive : DeliveryPlace
         }
         catch (Exception failure) when (Damage.IsToldBy(failure))
         {
-            throw new DeliveryException($"{Name} is damaged or no .zip: make it anew, or give the folder itself", failure);
+            throw new DeliveryException($"{Name} is damaged or no .zip: make it anew, or give the folder itself", failure)
+            {
+                Fault = DeliveryFault.UnreadableFile,
+                Subject = Name,
+            };
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

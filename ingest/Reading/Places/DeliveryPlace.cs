@@ -53,7 +53,7 @@ internal abstract class DeliveryPlace
 
     /// <summary>What a file's bytes cannot be had for.</summary>
     protected static DeliveryException Unreadable(string file, Exception failure) =>
-        new($"{file} cannot be read: close it in other programs and check its permissions", failure);
+        new($"{file} cannot be read: close it in other programs and check its permissions", failure) { Fault = DeliveryFault.UnreadableFile, Subject = file };
 
     /// <summary>What a file that is still being written says.</summary>
     protected static DeliveryException Changed(string file) =>

@@ -80,12 +80,20 @@ internal sealed class Workbook
         stream.Position = 0;
         if (WorkbookSignature.IsCompound(start))
         {
-            throw new DeliveryException($"{Name} is protected by a password, or an old .xls: save it as .xlsx without a password");
+            throw new DeliveryException($"{Name} is protected by a password, or an old .xls: save it as .xlsx without a password")
+            {
+                Fault = DeliveryFault.ProtectedFile,
+                Subject = Name,
+            };
         }
 
         if (!WorkbookSignature.IsArchive(start))
         {
-            throw new DeliveryException($"{Name} is not an Excel workbook, whatever its name says: save it as .xlsx or CSV");
+            throw new DeliveryException($"{Name} is not an Excel workbook, whatever its name says: save it as .xlsx or CSV")
+            {
+                Fault = DeliveryFault.UnreadableFile,
+                Subject = Name,
+            };
         }
     }
 

@@ -17,7 +17,7 @@ public sealed class RollbackTests
             Csv("departments", "department_id,name,parent_id", "D2,Ny,D0"),
             Csv("users", "user_id,role,department_id", "a@x.dk,director,D2", "b@x.dk,rolle,"));
 
-        Rollback.Run(given.Data, Id, to: 1, TimeProvider.System).ShouldBe(3);
+        Rollback.Run(new RollbackRequest(given.Data, Id, 1), TimeProvider.System).ShouldBe(3);
 
         given.Data.Current(Id).ShouldBe(3);
         given.Rows("SELECT name FROM leader WHERE leader_id = 'L1'").ShouldBe([""]);
@@ -35,7 +35,7 @@ public sealed class RollbackTests
         using var given = Loaded();
         given.Load(Csv("users", "user_id,role,department_id", "a@x.dk,director,D1"), Csv("departments", "department_id,name", "D2,Ny"));
         given.Load(Csv("users", "user_id,role,department_id", "a@x.dk,director,D2"));
-        Rollback.Run(given.Data, Id, to: 1, TimeProvider.System);
+        Rollback.Run(new RollbackRequest(given.Data, Id, 1), TimeProvider.System);
 
         given.Load(Csv("leaders", "leader_id,name", "L1,Anna")).Generation.ShouldBe(5);
 
@@ -47,8 +47,22 @@ public sealed class RollbackTests
     {
         using var given = Loaded();
 
-        Should.Throw<DeliveryException>(() => Rollback.Run(given.Data, Id, to: 7, TimeProvider.System)).Message
+        Should.Throw<DeliveryException>(() => Rollback.Run(new RollbackRequest(given.Data, Id, 7), TimeProvider.System)).Message
             .ShouldContain("has no generation 7");
         given.Data.Generations(Id).ShouldBe([1]);
+    }
+
+    [Fact]
+    public void Rollback_ToOtherSettingsBySomebodyElseThanAnAdministrator_IsRefused()
+    {
+        using var given = GivenOrganisation.Loaded();
+        given.Name = "Et andet navn";
+        given.Load();
+        var request = new RollbackRequest(given.Data, Id, 1);
+
+        Should.Throw<DeliveryException>(() => Rollback.Run(request with { MayAdminister = false }, TimeProvider.System))
+            .Fault.ShouldBe(DeliveryFault.SettingsNotAllowed);
+        given.Data.Current(Id).ShouldBe(2);
+        Rollback.Run(request, TimeProvider.System).ShouldBe(3);
     }
 }
