@@ -1,6 +1,7 @@
 using LusInsight.Dashboard;
 using LusInsight.Dashboard.Access;
 using LusInsight.Dashboard.Api;
+using LusInsight.Dashboard.Generations;
 using LusInsight.Dashboard.Hosting;
 
 // Assets and settings lie beside the program; the data folder is the caller's.
@@ -27,11 +28,14 @@ if (options.Addresses.Count == 0)
 
 builder.Services.AddStore(options);
 builder.Services.AddDemoAccess();
+builder.Services.AddSingleton<GenerationWatch>();
+builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxConcurrentUpgradedConnections = GenerationSocket.MostAtOnce);
 builder.Services.AddProblemDetails();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 
 var app = builder.Build();
 app.UseSecurityHeaders();
+app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(30), KeepAliveTimeout = TimeSpan.FromSeconds(30) });
 app.UseSocketOriginCheck();
 app.UseExceptionHandler("/error", createScopeForErrors: true);
 app.UseWhen(context => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase), api => api.UseExceptionHandler());
@@ -41,6 +45,7 @@ app.UseAntiforgery();
 app.MapStaticAssets();
 app.MapHealth();
 app.MapSignIn();
+app.MapGenerationSocket();
 app.MapApi();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 return await app.ListenAsync();

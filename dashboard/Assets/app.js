@@ -4,10 +4,12 @@ import { tidyMenus } from "./js/menus.js";
 import { followNavigation, listenForSkip } from "./js/navigation.js";
 import { listenForTheme } from "./js/theme.js";
 import { listenForCopy } from "./js/copy.js";
+import { followGenerations, listen } from "./js/generations.js";
 
 listenForTheme();
 listenForCopy();
 listenForSkip();
 tidyMenus();
 drawCharts();
-followNavigation(drawCharts);
+followNavigation(() => { drawCharts(); listen(); });
+followGenerations();

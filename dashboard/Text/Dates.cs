@@ -26,15 +26,17 @@ public static class Dates
     public static string Instant(this Language language, DateTime utc)
     {
         var local = DanishClock.Local(utc);
-        var clock = local.ToString(language["'kl.' HH'.'mm", "HH':'mm"], language.Culture);
-        return language.Date(DateOnly.FromDateTime(local)) + language[" ", ", "] + clock;
+        return language.Date(DateOnly.FromDateTime(local)) + language[" ", ", "] + language.Clock(utc);
     }
 
     /// <summary>A UTC instant in Danish time, for tables: "3.10.2025 kl. 14.05", "3/10/2025, 14:05".</summary>
     public static string ShortInstant(this Language language, DateTime utc)
     {
         var local = DanishClock.Local(utc);
-        var clock = local.ToString(language["'kl.' HH'.'mm", "HH':'mm"], language.Culture);
-        return language.ShortDate(DateOnly.FromDateTime(local)) + language[" ", ", "] + clock;
+        return language.ShortDate(DateOnly.FromDateTime(local)) + language[" ", ", "] + language.Clock(utc);
     }
+
+    /// <summary>The Danish time of day of a UTC instant: "kl. 14.05", "14:05".</summary>
+    public static string Clock(this Language language, DateTime utc) =>
+        DanishClock.Local(utc).ToString(language["'kl.' HH'.'mm", "HH':'mm"], language.Culture);
 }

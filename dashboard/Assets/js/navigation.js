@@ -1,7 +1,15 @@
 // Enhanced navigation swaps what differs. A filter keeps the place, the focus and the scroll; another page starts at its top.
 import { closeMenus } from "./menus.js";
+import { rememberPlace, restorePlace } from "./place.js";
 
 const patience = 300;
+let refreshing;
+
+// The same page of newer data. The reader stays where they are, menus and all.
+export function refreshPage(done) {
+  refreshing = { place: rememberPlace(), done };
+  Blazor.navigateTo(location.href, { forceLoad: false, replaceHistoryEntry: true });
+}
 
 export function followNavigation(redraw) {
   const start = () => {
@@ -17,8 +25,16 @@ export function followNavigation(redraw) {
     });
 
     Blazor.addEventListener("enhancedload", () => {
-      closeMenus();
       redraw();
+      if (refreshing) {
+        const { place, done } = refreshing;
+        refreshing = undefined;
+        restorePlace(place);
+        done();
+        return;
+      }
+
+      closeMenus();
       if (location.pathname !== path) {
         path = location.pathname;
         window.scrollTo(0, 0);
