@@ -1,6 +1,9 @@
+using LusInsight.Analytics.Store;
 using LusInsight.Dashboard;
 using LusInsight.Dashboard.Access;
 using LusInsight.Dashboard.Api;
+using LusInsight.Dashboard.Data;
+using LusInsight.Dashboard.Data.Upload;
 using LusInsight.Dashboard.Generations;
 using LusInsight.Dashboard.Hosting;
 
@@ -16,6 +19,7 @@ if (faults.Count > 0)
     return 1;
 }
 
+builder.Services.AddUpload(new DataFolder(options.DataFolder), options.Upload!);
 if (options.MayFillFromSamples)
 {
     new FirstFill(options.DataFolder, SampleLoad.Folder, SampleLoad.Into(options.DataFolder), Console.Out).Run();
@@ -46,6 +50,7 @@ app.MapStaticAssets();
 app.MapHealth();
 app.MapSignIn();
 app.MapGenerationSocket();
+app.MapRollback();
 app.MapApi();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 return await app.ListenAsync();

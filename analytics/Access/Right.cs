@@ -20,4 +20,7 @@ public enum Right
 
     /// <summary>Loads, rejected rows (without values), generations.</summary>
     Loads,
+
+    /// <summary>Who the users are, and what the organisation is: its name, concept and clock.</summary>
+    Administration,
 }

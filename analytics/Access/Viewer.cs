@@ -54,6 +54,7 @@ public sealed class Viewer
         // Until the disclosure control exists, protected figures are refused altogether: nothing leaks in between.
         Right.Results or Right.Initiatives => IsLine && _generation.Concept.IndividualResults == IndividualResults.Line,
         Right.Loads => Role is Role.Admin or Role.Director,
+        Right.Administration => Role is Role.Admin,
         _ => throw new ArgumentOutOfRangeException(nameof(right), right, "Not a right."),
     };
 

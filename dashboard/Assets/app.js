@@ -5,8 +5,10 @@ import { followNavigation, listenForSkip } from "./js/navigation.js";
 import { listenForTheme } from "./js/theme.js";
 import { listenForCopy } from "./js/copy.js";
 import { followGenerations, listen } from "./js/generations.js";
+import { listenForFiles } from "./js/upload.js";
 
 listenForTheme();
+listenForFiles();
 listenForCopy();
 listenForSkip();
 tidyMenus();

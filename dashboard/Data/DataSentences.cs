@@ -1,6 +1,7 @@
 using LusInsight.Analytics.Loads;
 using LusInsight.Analytics.Store;
 using LusInsight.Dashboard.Text;
+using LusInsight.Ingest.Reading;
 
 namespace LusInsight.Dashboard.Data;
 
@@ -14,7 +15,7 @@ public sealed class DataSentences(Language language)
         ArgumentNullException.ThrowIfNull(loads);
         if (loads.Loads.Count == 0)
         {
-            return language["Ingen data endnu.", "No data yet."];
+            return language["Ingen data endnu. Træk filer hertil.", "No data yet. Drag files here."];
         }
 
         var newest = loads.Loads[0];
@@ -46,9 +47,16 @@ public sealed class DataSentences(Language language)
         ArgumentNullException.ThrowIfNull(loads);
         return loads.Files.Count == 0
             ? language["Der blev ikke læst filer.", "No files were read."]
-            : language[
-                "Alle rækker er talt med: læst = nye + ændret + uændret + afvist + gentaget.",
-                "Every row is accounted for: read = new + changed + unchanged + rejected + repeated."];
+            : AddUp(language);
+    }
+
+    /// <summary>That every row of a file is accounted for.</summary>
+    public static string AddUp(Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return language[
+            "Alle rækker er talt med: læst = nye + ændret + uændret + afvist + gentaget.",
+            "Every row is accounted for: read = new + changed + unchanged + rejected + repeated."];
     }
 
     /// <summary>What is in quarantine, and why most of it.</summary>
@@ -68,6 +76,24 @@ public sealed class DataSentences(Language language)
                 $"{count} rækker venter på at blive rettet, flest fordi: {why} ({language.Count(most.RowCount)}).",
                 $"{count} rows are waiting to be put right, most because: {why} ({language.Count(most.RowCount)})."];
     }
+
+    /// <summary>What can be gone back to.</summary>
+    public string Generations(int count) => count <= 1
+        ? language["Når der er indlæst mere, kan du gå tilbage hertil.", "Once more is loaded, you can go back to this."]
+        : language[$"De seneste {language.Count(count)} er gemt. Du kan gå tilbage til en af dem.", $"The latest {language.Count(count)} are kept. You can go back to one of them."];
+
+    /// <summary>Why the data did not go back; null when nobody tried.</summary>
+    /// <param name="fault">A <see cref="DeliveryFault"/> in snake_case; any text.</param>
+    public string? NotGoneBack(string? fault) => fault switch
+    {
+        null => null,
+        "load_running" => language["En anden indlæser nu. Prøv igen om lidt.", "Somebody else is loading now. Try again in a moment."],
+        "settings_not_allowed" => language[
+            "Den generation har et andet navn, koncept eller ur. Kun en administrator kan gå tilbage til den.",
+            "That generation has another name, concept or clock. Only an administrator can go back to it."],
+        _ => language[
+            "Data kunne ikke gå tilbage til den generation. Intet er ændret.", "The data could not go back to that generation. Nothing is changed."],
+    };
 
     private string All(long rows) => rows switch
     {

@@ -1,4 +1,5 @@
 using LusInsight.Dashboard.Text;
+using LusInsight.Ingest.Feeds;
 
 namespace LusInsight.Dashboard.Data;
 
@@ -31,6 +32,13 @@ public static class LoadWords
             "no_desired_level" => language["Intet ønsket niveau", "No desired level"],
             _ => code,
         };
+    }
+
+    /// <summary>A column as the files call it: its first Danish header, or the canonical name.</summary>
+    public static string Column(string column, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return language[DanishHeaders.Of(column).FirstOrDefault(column), column];
     }
 
     /// <summary>How a file was read: its encoding as it is called, its separator, sheet and header line in words.</summary>

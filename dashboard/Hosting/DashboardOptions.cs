@@ -1,3 +1,6 @@
+using System.Globalization;
+using LusInsight.Dashboard.Data.Upload;
+
 namespace LusInsight.Dashboard.Hosting;
 
 /// <summary>What the dashboard is told at start, by arguments, environment or settings file.</summary>
@@ -11,6 +14,9 @@ public sealed record DashboardOptions(
     /// <summary>Where the dashboard listens when nobody says otherwise.</summary>
     public const string DefaultAddress = "http://localhost:5080";
 
+    /// <summary>Upload:MaxMegabytes as written; null where it is left out.</summary>
+    public string? UploadMegabytes { get; init; }
+
     /// <summary>Reads, but does not judge: <see cref="StartUpCheck"/> does.</summary>
     /// <param name="configuration">All sources together.</param>
     /// <param name="callersFolder">What a relative data folder is relative to.</param>
@@ -22,8 +28,16 @@ public sealed record DashboardOptions(
             Path.GetFullPath(string.IsNullOrWhiteSpace(chosen) ? "data" : chosen, callersFolder),
             string.IsNullOrWhiteSpace(chosen),
             configuration["Auth:Mode"] is { Length: > 0 } mode ? mode : "demo",
-            [.. AddressesOf(configuration)]);
+            [.. AddressesOf(configuration)])
+        {
+            UploadMegabytes = configuration["Upload:MaxMegabytes"],
+        };
     }
+
+    /// <summary>How much may be uploaded; null where that is not told as a whole number of megabytes.</summary>
+    public UploadOptions? Upload => UploadMegabytes is not { Length: > 0 } text
+        ? new UploadOptions()
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var megabytes) && megabytes > 0 ? new UploadOptions(megabytes) : null;
 
     // The four ways in which ASP.NET Core is told where to listen.
     private static IEnumerable<string> AddressesOf(IConfiguration configuration) =>

@@ -13,6 +13,7 @@ public static class StartUpCheck
         [
             .. DataFolderFault(options.DataFolder) is { } fault ? [fault] : Array.Empty<string>(),
             .. IsDemo(options.AuthMode) ? options.Addresses.Select(AddressFault).OfType<string>() : [AuthModeFault(options.AuthMode)],
+            .. options.Upload is null ? [$"Upload:MaxMegabytes is '{options.UploadMegabytes}'. Give a whole number of megabytes, such as 1024."] : Array.Empty<string>(),
         ];
     }
 

@@ -21,7 +21,17 @@ public sealed class People
     public static People Of(Concept concept)
     {
         ArgumentNullException.ThrowIfNull(concept);
-        return concept.Kinds.Any(kind => kind is "MUS" or "GRUS") ? Persons : Leaders;
+        return Of(IsAboutEmployees(concept));
+    }
+
+    /// <summary>The people of a concept of which no more is known.</summary>
+    public static People Of(bool isAboutEmployees) => isAboutEmployees ? Persons : Leaders;
+
+    /// <summary>Whether the conversations are held with employees.</summary>
+    public static bool IsAboutEmployees(Concept concept)
+    {
+        ArgumentNullException.ThrowIfNull(concept);
+        return concept.Kinds.Any(kind => kind is "MUS" or "GRUS");
     }
 
     /// <summary>"leder" or "ledere".</summary>

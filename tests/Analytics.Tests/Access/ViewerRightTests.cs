@@ -12,7 +12,7 @@ public sealed class ViewerRightTests
     [InlineData("hr", "Completion")]
     [InlineData("med", "Completion")]
     [InlineData("leader", "")]
-    [InlineData("admin", "Loads")]
+    [InlineData("admin", "Loads Administration")]
     public void Viewer_OfARole_HasItsRights(string user, string rights)
     {
         using var given = GivenUsers.Of();

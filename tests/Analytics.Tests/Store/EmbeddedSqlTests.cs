@@ -31,6 +31,8 @@ public sealed class EmbeddedSqlTests(EmbeddedSqlTests.Organisation organisation)
         ["Gaps/GapHeatmap.sql"] = given =>
             new GapHeatmapQuery(given.Scope("D0", "R3")).Run(given.Generation, given.Director("D0"))[0].Arenas[0].GapMean.ShouldBe(1),
         ["Loads/"] = given => new LoadsQuery().Run(given.Generation, given.Director("D0")).Rejects.ShouldHaveSingleItem(),
+        ["Loads/FeedRows.sql"] = given => new FeedRowsQuery().Run(given.Generation, given.Director("D0")).Count.ShouldBe(11),
+        ["Loads/RejectsOfLoad.sql"] = given => new RejectsOfLoadQuery(100).Run(given.Generation, given.Director("D0")).ShouldHaveSingleItem(),
         ["Trends/Trends.sql"] = given => Trend(given, "D0").AnswerCount.ShouldBe(2),
         ["Trends/Pairs.sql"] = given => Trend(given, "D0").PairedChangeMean.ShouldBe(1),
         // D1 has no answers in R2, which the organisation has.

@@ -19,7 +19,7 @@ public sealed class DataSentencesTests
         Da.Lead(Loads(action, read, rejected)).ShouldBe(expected);
 
     [Fact]
-    public void Lead_WithoutLoads_SaysSo() => Da.Lead(new LoadsResult([], [], [], [], [])).ShouldBe("Ingen data endnu.");
+    public void Lead_WithoutLoads_SaysSo() => Da.Lead(new LoadsResult([], [], [], [], [])).ShouldBe("Ingen data endnu. Træk filer hertil.");
 
     [Theory]
     [InlineData(0, "Ingen rækker er afvist.")]
