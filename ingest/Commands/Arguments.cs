@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using LusInsight.Analytics.Store;
 using LusInsight.Analytics.Vocabulary;
 
@@ -18,12 +19,35 @@ internal static class Arguments
             Environment.GetEnvironmentVariable("LUSINSIGHT_DATA") is { Length: > 0 } setting ? setting : "data"),
     };
 
+    /// <summary>Whose a delivery is, where it does not tell.</summary>
+    public static Option<string?> DeliveredOrganisation() =>
+        new("--organisation") { Description = "Whose it is, where there is no organisation.json.", HelpName = "id" };
+
+    /// <summary>How much of a delivery may be rejected.</summary>
+    public static Option<double> MaxRejects() => new("--max-rejects")
+    {
+        Description = "Publish nothing when more of the rows than this are rejected (unknown_reference not counted).",
+        HelpName = "percent",
+        DefaultValueFactory = _ => 10,
+        CustomParser = ParsePercent,
+    };
+
     /// <summary>An organisation's id.</summary>
     public static Argument<OrganisationId> Organisation() => new("organisation")
     {
         Description = "The organisation's id.",
         CustomParser = ParseOrganisation,
     };
+
+    private static double ParsePercent(ArgumentResult given)
+    {
+        if (!double.TryParse(given.Tokens[0].Value, CultureInfo.InvariantCulture, out var percent) || percent is not (>= 0 and <= 100))
+        {
+            given.AddError("--max-rejects takes a percentage from 0 to 100.");
+        }
+
+        return percent;
+    }
 
     private static OrganisationId ParseOrganisation(ArgumentResult given)
     {

@@ -15,6 +15,9 @@ public static class CommandLine
     /// <summary>Some delivered rows were rejected.</summary>
     public const int SomeRejected = 2;
 
+    /// <summary>After Ctrl-C, what runs may take so long to clear up.</summary>
+    private static readonly TimeSpan TimeToEnd = TimeSpan.FromSeconds(30);
+
     /// <summary>Runs one command to its exit code.</summary>
     /// <param name="args">As typed.</param>
     /// <param name="output">What was asked for.</param>
@@ -31,7 +34,13 @@ public static class CommandLine
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                Output = output,
+                Error = error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = TimeToEnd,
+            });
         }
         catch (Exception failure)
         {
@@ -51,6 +60,7 @@ public static class CommandLine
     private static RootCommand Commands(TimeProvider time) => new("Loads deliveries into LusInsight.")
     {
         LoadCommand.Create(time),
+        WatchCommand.Create(time),
         RejectsCommand.Create(),
         GenerationsCommand.Create(),
         RollbackCommand.Create(time),

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using LusInsight.Ingest.Loading;
 using LusInsight.Ingest.Reading;
 
@@ -14,21 +13,16 @@ internal static class LoadCommand
         var deliveries = new Argument<string[]>("delivery") { Description = "Folders with a delivery's files.", Arity = ArgumentArity.OneOrMore };
         deliveries.Validators.Add(RefuseOptions);
         var data = Arguments.Data();
-        var organisation = new Option<string?>("--organisation") { Description = "Whose it is, where there is no organisation.json.", HelpName = "id" };
-        var maxRejects = new Option<double>("--max-rejects")
-        {
-            Description = "Publish nothing when more of the rows than this are rejected (unknown_reference not counted).",
-            HelpName = "percent",
-            DefaultValueFactory = _ => 10,
-            CustomParser = ParsePercent,
-        };
+        var organisation = Arguments.DeliveredOrganisation();
+        var maxRejects = Arguments.MaxRejects();
         var json = new Option<bool>("--json") { Description = "One line of JSON per delivery." };
 
         var command = new Command("load", "Loads deliveries. Exit code 0: every row good; 2: some rows rejected; 1: nothing published.")
         {
             deliveries, data, organisation, maxRejects, json,
         };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(
+        // Elsewhere, so that Ctrl-C is heard while it runs.
+        command.SetAction((parsed, cancellation) => Task.Run(() => Run(
             parsed,
             parsed.GetRequiredValue(deliveries).Select(delivery => new LoadRequest(delivery, parsed.GetRequiredValue(data))
             {
@@ -38,7 +32,7 @@ internal static class LoadCommand
             }),
             parsed.GetValue(json),
             time,
-            cancellation)));
+            cancellation), CancellationToken.None));
         return command;
     }
 
@@ -49,16 +43,6 @@ internal static class LoadCommand
         {
             given.AddError($"There is no option {option.Value}.");
         }
-    }
-
-    private static double ParsePercent(ArgumentResult given)
-    {
-        if (!double.TryParse(given.Tokens[0].Value, CultureInfo.InvariantCulture, out var percent) || percent is not (>= 0 and <= 100))
-        {
-            given.AddError("--max-rejects takes a percentage from 0 to 100.");
-        }
-
-        return percent;
     }
 
     private static int Run(ParseResult parsed, IEnumerable<LoadRequest> requests, bool json, TimeProvider time, CancellationToken cancellation)

@@ -7,16 +7,21 @@ namespace LusInsight.Ingest.Commands;
 /// <summary>A load's summary for people: a row per file, then what was rejected and warned about.</summary>
 internal static class LoadTable
 {
+    /// <summary>Writes the tables.</summary>
+    /// <returns>The last line.</returns>
     public static string Text(LoadSummary summary, TextWriter output)
     {
         Write(summary, output);
-        return (summary.Published, summary.IsClean) switch
-        {
-            (true, true) => $"{summary.Organisation}: generation {summary.Generation} is in force.",
-            (true, false) => $"{summary.Organisation}: generation {summary.Generation} is in force; the rejected rows wait in quarantine (ingest rejects {summary.Organisation}).",
-            (false, _) => $"{summary.Organisation}: nothing new, generation {summary.Generation} stays in force.",
-        };
+        return Outcome(summary);
     }
+
+    /// <summary>The summary in one line.</summary>
+    public static string Outcome(LoadSummary summary) => (summary.Published, summary.IsClean) switch
+    {
+        (true, true) => $"{summary.Organisation}: generation {summary.Generation} is in force.",
+        (true, false) => $"{summary.Organisation}: generation {summary.Generation} is in force; the rejected rows wait in quarantine (ingest rejects {summary.Organisation}).",
+        (false, _) => $"{summary.Organisation}: nothing new, generation {summary.Generation} stays in force.",
+    };
 
     private static void Write(LoadSummary summary, TextWriter output)
     {

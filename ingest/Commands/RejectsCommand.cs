@@ -1,4 +1,6 @@
 using System.CommandLine;
+using LusInsight.Analytics.Store;
+using LusInsight.Analytics.Vocabulary;
 using Spectre.Console;
 
 namespace LusInsight.Ingest.Commands;
@@ -14,18 +16,26 @@ internal static class RejectsCommand
         var command = new Command("rejects", "Lists the rows in quarantine.") { organisation, data, csv };
         command.SetAction(parsed =>
         {
-            var rows = OpenGeneration.Query(parsed.GetRequiredValue(data), parsed.GetValue(organisation), "Rejects.sql", RejectedRow.Read);
+            var rows = Rows(parsed.GetRequiredValue(data), parsed.GetValue(organisation));
             Write(parsed.InvocationConfiguration.Output, rows, parsed.GetValue(csv));
             return CommandLine.Good;
         });
         return command;
     }
 
+    /// <summary>An organisation's quarantine for Excel.</summary>
+    public static string Csv(DataFolder data, OrganisationId organisation) => Csv(Rows(data, organisation));
+
+    private static string Csv(IEnumerable<RejectedRow> rows) => ExcelCsv.Text(rows.Select(row => row.Cells).Prepend(RejectedRow.Header));
+
+    private static IReadOnlyList<RejectedRow> Rows(DataFolder data, OrganisationId organisation) =>
+        OpenGeneration.Query(data, organisation, "Rejects.sql", RejectedRow.Read);
+
     private static void Write(TextWriter output, IReadOnlyList<RejectedRow> rows, bool csv)
     {
         if (csv)
         {
-            output.Write(ExcelCsv.Text(rows.Select(row => row.Cells).Prepend(RejectedRow.Header)));
+            output.Write(Csv(rows));
         }
         else if (rows.Count == 0)
         {

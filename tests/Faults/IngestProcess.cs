@@ -46,14 +46,14 @@ internal sealed class IngestProcess : IDisposable
             Environment = { ["DOTNET_EnableWriteXorExecute"] = "0" },
         });
 
-    /// <summary>Reads on until a line that begins so.</summary>
+    /// <summary>Reads on until a line with this text.</summary>
     /// <returns>False when the program ended without it.</returns>
-    public bool WaitFor(string begin)
+    public bool WaitFor(string text)
     {
         while (_process.StandardOutput.ReadLineAsync().WaitAsync(Patience).GetAwaiter().GetResult() is { } line)
         {
             _lines.Add(line);
-            if (line.StartsWith(begin, StringComparison.Ordinal))
+            if (line.Contains(text, StringComparison.Ordinal))
             {
                 return true;
             }
