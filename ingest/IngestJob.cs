@@ -1,6 +1,7 @@
 using LusInsight.Analytics.Store;
 using LusInsight.Analytics.Vocabulary;
 using LusInsight.Ingest.Loading;
+using LusInsight.Ingest.Loading.Mistakes;
 using LusInsight.Ingest.Reading;
 
 namespace LusInsight.Ingest;
@@ -106,7 +107,7 @@ public sealed class IngestJob
 
         var (files, otherSheets) = Read(delivery, concept, connection, folder);
         DeliveryRights.RequireUsers(files, _request);
-        var found = Check(files, concept, connection, stored);
+        var found = Check(files, organisation, concept, connection, stored);
         var changed = Quarantine.Change(connection, number)
             | found.Delta.RowCount > 0 | organisation != stored.Organisation | !stored.IsServed;
         if (changed)
@@ -130,13 +131,17 @@ public sealed class IngestJob
         return (StagedFile.ReadAll(connection), otherSheets);
     }
 
-    private CheckedDelivery Check(IReadOnlyList<StagedFile> files, Concept concept, LoadConnection connection, StoredGeneration stored)
+    private CheckedDelivery Check(
+        IReadOnlyList<StagedFile> files, StoredOrganisation organisation, Concept concept, LoadConnection connection, StoredGeneration stored)
     {
         Tell(LoadStep.Checking);
         var tables = new FeedTables(files, concept);
         Quarantine.DropResent(connection, tables);
         new Judge(connection, tables, concept).Run();
         var found = CheckedDelivery.Count(connection, files, tables, Delta.Find(connection, tables, stored));
+        SwappedColumns.Require(connection, files);
+        WrongConcept.Require(connection, files, found.Files, concept);
+        ConceptChange.Require(connection, organisation, stored.Organisation, concept);
         RejectLimit.Require(found.Files, _request.MaxRejectsPercent);
         return found;
     }

@@ -57,6 +57,11 @@ internal static class LoadTable
             console.WriteLine($"Not read, no file of a delivery is called so: {string.Join(", ", summary.OtherFiles)}.");
         }
 
+        if (summary.IsStrange)
+        {
+            console.WriteLine($"Warning: not one row refers to anything that is known of {summary.Organisation}. If this is another organisation's delivery, roll back; if it is early, the rows wait in quarantine.");
+        }
+
         if (summary.Retried != default)
         {
             console.WriteLine(string.Create(

@@ -12,6 +12,8 @@ namespace LusInsight.Ingest.Loading;
 public sealed record LoadSummary(
     OrganisationId Organisation, int Generation, bool Published, IReadOnlyList<FileSummary> Files, RetriedRows Retried, double Seconds)
 {
+    private const int FewestStrangeRows = 20;
+
     /// <summary>Files, and sheets of workbooks, that were not read: none of the contract's is called so.</summary>
     public IReadOnlyList<string> OtherFiles { get; init; } = [];
 
@@ -23,6 +25,13 @@ public sealed record LoadSummary(
 
     /// <summary>Whether every delivered row was good.</summary>
     public bool IsClean => Files.All(file => file.Rejected == 0);
+
+    /// <summary>
+    /// Whether not one row of a delivery of some size refers to anything that is known: it may be early, or another
+    /// organisation's.
+    /// </summary>
+    public bool IsStrange => Files.Sum(file => file.Read) >= FewestStrangeRows
+        && Rejected.GetValueOrDefault("unknown_reference") == Files.Sum(file => file.Read - file.Repeats);
 
     /// <summary>The share of the delivered rows that the limit of rejects is about, 0–1: an unknown reference may still come.</summary>
     public double RejectedRatio => Files.Sum(file => file.Read) is var read and > 0 ? (double)RejectLimit.Counted(Files) / read : 0;

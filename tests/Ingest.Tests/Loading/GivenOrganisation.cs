@@ -21,7 +21,7 @@ internal sealed class GivenOrganisation : IDisposable
 
     public DataFolder Data { get; }
 
-    public Concept Concept { get; init; } = SmallConcept.With();
+    public Concept Concept { get; set; } = SmallConcept.With();
 
     public string Today { get; set; } = "2025-06-01";
 
