@@ -13,8 +13,7 @@ public static class LooseName
     {
         ArgumentNullException.ThrowIfNull(name);
         var loose = new StringBuilder(name.Length + 4);
-        // File names from a Mac come with the ring of å as a character of its own.
-        foreach (var character in name.Normalize(NormalizationForm.FormC))
+        foreach (var character in Composed(name))
         {
             _ = char.ToLowerInvariant(character) switch
             {
@@ -28,5 +27,19 @@ public static class LooseName
         }
 
         return loose.ToString();
+    }
+
+    /// <summary>File names from a Mac come with the ring of å as a character of its own.</summary>
+    private static string Composed(string name)
+    {
+        try
+        {
+            return name.Normalize(NormalizationForm.FormC);
+        }
+        catch (ArgumentException)
+        {
+            // Half a surrogate pair, or U+FFFE: no name of anything, but a cell may hold it.
+            return name;
+        }
     }
 }

@@ -96,12 +96,17 @@ internal sealed class DeliveryArchive : DeliveryPlace
 
     private ZipArchive OpenArchive()
     {
+        ZipArchive? archive = null;
         try
         {
-            return new ZipArchive(new FileStream(_path, FileMode.Open, FileAccess.Read, FileShare.Read), ZipArchiveMode.Read);
+            archive = new ZipArchive(new FileStream(_path, FileMode.Open, FileAccess.Read, FileShare.Read), ZipArchiveMode.Read);
+            // The directory is read when it is first asked for.
+            _ = archive.Entries;
+            return archive;
         }
         catch (Exception failure) when (Damage.IsToldBy(failure))
         {
+            archive?.Dispose();
             throw new DeliveryException($"{Name} is damaged or no .zip: make it anew, or give the folder itself", failure)
             {
                 Fault = DeliveryFault.UnreadableFile,
@@ -110,6 +115,7 @@ internal sealed class DeliveryArchive : DeliveryPlace
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
+            archive?.Dispose();
             throw Unreadable(Name, failure);
         }
     }
