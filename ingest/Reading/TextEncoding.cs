@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace LusInsight.Ingest.Reading;
@@ -16,12 +17,24 @@ public sealed record TextEncoding(string Name, Encoding? Encoding)
     public static TextEncoding Detect(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
+        var block = ArrayPool<byte>.Shared.Rent(BlockSize);
+        try
+        {
+            return Detect(stream, block.AsSpan(0, BlockSize));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(block);
+        }
+    }
+
+    private static TextEncoding Detect(Stream stream, Span<byte> block)
+    {
         var validity = new Utf8Validity();
-        var block = new byte[BlockSize];
         for (var isFirst = true; ; isFirst = false)
         {
             var length = stream.ReadAtLeast(block, block.Length, throwOnEndOfStream: false);
-            var bytes = block.AsSpan(0, length);
+            var bytes = block[..length];
             if (isFirst && ByteOrderMark(bytes) is { } marked)
             {
                 return marked;

@@ -5,7 +5,7 @@ namespace LusInsight.Ingest.Tests.Fuzz;
 /// <summary>How many inputs a run tries.</summary>
 internal static class FuzzCount
 {
-    private const int Usual = 12_000;
+    private const int Usual = 10_000;
 
     /// <summary>LUSINSIGHT_FUZZ, else what a usual run has time for.</summary>
     public static int All { get; } =
