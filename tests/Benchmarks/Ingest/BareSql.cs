@@ -25,7 +25,7 @@ internal static class BareSql
     public static IReadOnlyDictionary<string, double> IntoFile(LargeDelivery delivery)
     {
         var steps = new Dictionary<string, double>(StringComparer.Ordinal);
-        var told = OrganisationFile.Read(Path.Combine(delivery.Whole, "organisation.json"));
+        var told = Delivery.Open(delivery.Whole).Organisation!;
         File.Delete(delivery.Scratch);
         using var connection = Open(delivery.Scratch);
         Execute(connection, string.Join('\n', Schema.Statements));

@@ -65,7 +65,7 @@ internal static class IngestSteps
     {
         foreach (var file in delivery.Files)
         {
-            using var stream = file.Open();
+            using var stream = file.Open(Path.GetTempPath());
             using var records = new RecordReader(stream, ',');
             while (records.Read())
             {
