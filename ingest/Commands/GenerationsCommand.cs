@@ -24,25 +24,39 @@ internal static class GenerationsCommand
 
     private static void Write(TextWriter output, DataFolder data, OrganisationId organisation)
     {
-        var loads = OpenGeneration.Query(data, organisation, "Generations.sql", row => new Load(
+        var (open, loads) = OpenGeneration.Query(data, organisation, "Generations.sql", row => new Load(
             row.GetInt32(0), row.GetString(1), row.GetString(2), row.GetDateTime(3), row.GetInt64(4), row.GetInt64(5)));
-        var onDisk = data.Generations(organisation).ToHashSet();
-        var current = data.Current(organisation);
+        var byNumber = loads.ToDictionary(load => load.Generation);
         var table = Terminal.Table(output, 5, "generation", "", "made", "by", "of", "new and changed", "rejected");
-        foreach (var load in loads.Where(load => onDisk.Contains(load.Generation)))
+        foreach (var number in data.Generations(organisation).Reverse())
         {
+            var state = State(number, open, data.Current(organisation));
+            // One that does not open, or never came in force, is not told of in the one that is read.
             table.AddRow(
-                Number(load.Generation),
-                load.Generation == current ? "in force" : string.Empty,
-                DanishClock.Local(load.LoadedAt).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
-                Markup.Escape(load.Action),
-                Markup.Escape(load.Delivery),
-                Number(load.Accepted),
-                Number(load.Rejected));
+                byNumber.TryGetValue(number, out var load) ? Cells(load, state) : [Number(number), state, "", "", "", "", ""]);
         }
 
         Terminal.On(output).Write(table);
     }
+
+    private static string State(int number, int open, int? current) => (number == current, number == open) switch
+    {
+        (true, true) => "in force",
+        (true, false) => "does not open",
+        (false, true) => "shown instead",
+        _ => string.Empty,
+    };
+
+    private static string[] Cells(Load load, string state) =>
+    [
+        Number(load.Generation),
+        state,
+        DanishClock.Local(load.LoadedAt).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
+        Markup.Escape(load.Action),
+        Markup.Escape(load.Delivery),
+        Number(load.Accepted),
+        Number(load.Rejected),
+    ];
 
     private static string Number(long count) => count.ToString(CultureInfo.InvariantCulture);
 

@@ -29,7 +29,7 @@ internal static class RejectsCommand
     private static string Csv(IEnumerable<RejectedRow> rows) => ExcelCsv.Text(rows.Select(row => row.Cells).Prepend(RejectedRow.Header));
 
     private static IReadOnlyList<RejectedRow> Rows(DataFolder data, OrganisationId organisation) =>
-        OpenGeneration.Query(data, organisation, "Rejects.sql", RejectedRow.Read);
+        OpenGeneration.Query(data, organisation, "Rejects.sql", RejectedRow.Read).Rows;
 
     private static void Write(TextWriter output, IReadOnlyList<RejectedRow> rows, bool csv)
     {

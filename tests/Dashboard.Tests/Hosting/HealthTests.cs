@@ -1,5 +1,9 @@
 using System.Text.Json;
+using LusInsight.Analytics.Store;
 using LusInsight.Analytics.Vocabulary;
+using LusInsight.Dashboard.Tests.Examples;
+using LusInsight.Ingest;
+using LusInsight.Ingest.Loading;
 
 namespace LusInsight.Dashboard.Tests.Hosting;
 
@@ -22,6 +26,31 @@ public sealed class HealthTests : IDisposable
         File.WriteAllText(_dashboard.Data.CurrentFile(Organisation), "g000002.duckdb");
 
         (await AskAsync("ready")).ShouldBe((200, "degraded", "en: generation 2 does not open; generation 1 is shown."));
+    }
+
+    [Fact]
+    public async Task Ready_NewestIsCutOff_SaysSoUntilTheNextLoadRepairs()
+    {
+        var delivery = WorkedExamples.PathOf("Deliveries/proevekommunen");
+        var first = IngestJob.Run(new LoadRequest(delivery, _dashboard.Data), TimeProvider.System);
+        var file = _dashboard.Data.GenerationFile(first.Organisation, 2);
+        File.Copy(_dashboard.Data.GenerationFile(first.Organisation, 1), file);
+        using (var stream = File.OpenWrite(file))
+        {
+            stream.SetLength(stream.Length - 1);
+        }
+
+        File.WriteAllText(_dashboard.Data.CurrentFile(first.Organisation), Path.GetFileName(file));
+        (await AskAsync("ready")).ShouldBe((200, "degraded", "proevekommunen: generation 2 does not open; generation 1 is shown."));
+
+        IngestJob.Run(new LoadRequest(delivery, _dashboard.Data), TimeProvider.System).Generation.ShouldBe(3);
+
+        var deadline = DateTime.UtcNow.AddMinutes(1);
+        while (await AskAsync("ready") != (200, "healthy", ""))
+        {
+            DateTime.UtcNow.ShouldBeLessThan(deadline);
+            await Task.Delay(GenerationCatalog.LookAgain);
+        }
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using LusInsight.Ingest.Tests.Loading;
 using static LusInsight.Ingest.Tests.Loading.GivenOrganisation;
 
 namespace LusInsight.Ingest.Tests.Commands;
@@ -54,12 +56,48 @@ public sealed class LookingCommandTests
 
         (await RunningCommand.Run("rollback", "given", "--to", "1", "--data", given.Data.Path)).Code.ShouldBe(0);
 
-        var lines = (await RunningCommand.Run("generations", "given", "--data", given.Data.Path)).Output.TrimEnd().Split(Environment.NewLine);
+        var lines = await Generations(given);
         lines.Length.ShouldBe(4);
         lines[1].ShouldContain("in force");
         lines[1].ShouldContain("rollback");
         lines[3].ShouldNotContain("in force");
     }
+
+    [Fact]
+    public async Task Generations_AreTheLastThree_WithWhenWhatAndHowManyRows()
+    {
+        using var given = Loaded();
+        given.Load(Csv("leaders", "leader_id,name", "L1,Anna", "L0,Bo"));
+        given.Load(Csv("leaders", "leader_id,department_id", "L9,DX"));
+        given.Load(Csv("leaders", "leader_id,name", "L1,Carl"));
+
+        var lines = await Generations(given);
+
+        lines.Select(Words).ShouldBe(
+        [
+            "generation made by of new and changed rejected",
+            "4 in force DATE load delivery-3 1 0",
+            "3 DATE load delivery-2 0 1",
+            "2 DATE load delivery-1 2 0",
+        ]);
+    }
+
+    [Fact]
+    public async Task Generations_WhereTheNewestDoesNotOpen_TellWhichIsShownInstead()
+    {
+        using var given = Loaded();
+        given.Load(Csv("leaders", "leader_id,name", "L1,Anna"));
+        File.WriteAllText(given.Data.GenerationFile(Id, 2), "not a database");
+
+        (await Generations(given)).Select(Words).Skip(1).ShouldBe(["2 does not open", "1 shown instead DATE load delivery-1 8 0"]);
+        (await RunningCommand.Run("rejects", "given", "--data", given.Data.Path)).Code.ShouldBe(0);
+    }
+
+    private static async Task<string[]> Generations(GivenOrganisation given) =>
+        (await RunningCommand.Run("generations", "given", "--data", given.Data.Path)).Output.TrimEnd().Split(Environment.NewLine);
+
+    private static string Words(string line) => Regex.Replace(
+        string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries)), @"\d{4}-\d\d-\d\d \d\d:\d\d", "DATE", RegexOptions.None, TimeSpan.FromSeconds(1));
 
     [Theory]
     [InlineData("rejects", "unknown")]
