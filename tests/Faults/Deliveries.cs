@@ -9,15 +9,18 @@ namespace LusInsight.Faults;
 /// An invented organisation whose load takes about a second: its first delivery, a later one that corrects half of its
 /// spiders, and what their loads end in.
 /// </summary>
-public sealed class Deliveries : IDisposable
+internal sealed class Deliveries
 {
-    internal static readonly OrganisationId Organisation = OrganisationId.From("demo");
+    public static readonly OrganisationId Organisation = OrganisationId.From("demo");
+
+    private static readonly Lazy<Deliveries> Made = new(() => new Deliveries());
 
     private readonly string _folder = Directory.CreateTempSubdirectory("lusinsight-faults-").FullName;
     private int _folders;
 
-    public Deliveries()
+    private Deliveries()
     {
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(_folder, recursive: true);
         First = Path.Combine(_folder, "first");
         SampleGenerator.Write(First, new SampleSpec(Organisation.Value, Leaders: 1200, Rounds: 4, Seed: 3));
         Later = Path.Combine(_folder, "later");
@@ -33,6 +36,9 @@ public sealed class Deliveries : IDisposable
         AfterLater = Content.Of(both)!;
     }
 
+    /// <summary>Made once for all tests: they change only folders that they were given anew.</summary>
+    public static Deliveries Shared => Made.Value;
+
     /// <summary>The delivery of a first load.</summary>
     public string First { get; }
 
@@ -40,14 +46,14 @@ public sealed class Deliveries : IDisposable
     public string Later { get; }
 
     /// <summary>A data folder with the first delivery; not to be changed.</summary>
-    internal DataFolderPath Loaded { get; }
+    public DataFolderPath Loaded { get; }
 
-    internal Content AfterFirst { get; }
+    public Content AfterFirst { get; }
 
-    internal Content AfterLater { get; }
+    public Content AfterLater { get; }
 
     /// <summary>A new, empty data folder.</summary>
-    internal DataFolderPath NewFolder()
+    public DataFolderPath NewFolder()
     {
         // The engine keeps instances by path: no path is used twice.
         var path = Path.Combine(_folder, $"data-{Interlocked.Increment(ref _folders)}");
@@ -56,7 +62,7 @@ public sealed class Deliveries : IDisposable
     }
 
     /// <summary>A new data folder with the first delivery in it.</summary>
-    internal DataFolderPath CopyLoaded()
+    public DataFolderPath CopyLoaded()
     {
         var copy = NewFolder();
         Directory.CreateDirectory(copy.Organisation);
@@ -67,8 +73,6 @@ public sealed class Deliveries : IDisposable
 
         return copy;
     }
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private static void Load(string delivery, DataFolderPath data) =>
         IngestJob.Run(new LoadRequest(delivery, data.Data), TimeProvider.System).Published.ShouldBeTrue();

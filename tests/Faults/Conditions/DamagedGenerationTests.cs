@@ -3,7 +3,7 @@ using LusInsight.Analytics.Store;
 namespace LusInsight.Faults.Conditions;
 
 /// <summary>The newest file is damaged: the one before it is shown, told as such, and the next load repairs.</summary>
-public sealed class DamagedGenerationTests(Deliveries deliveries) : IClassFixture<Deliveries>
+public sealed class DamagedGenerationTests
 {
     [Theory]
     [InlineData(0)]
@@ -11,27 +11,27 @@ public sealed class DamagedGenerationTests(Deliveries deliveries) : IClassFixtur
     [InlineData(0.99)]
     public void NewestGeneration_CutOff_FallsBack_AndTheNextLoadRepairs(double kept)
     {
-        var data = deliveries.CopyLoaded();
-        Load(deliveries.Later, data);
+        var data = Deliveries.Shared.CopyLoaded();
+        Load(Deliveries.Shared.Later, data);
         Truncate(data.CurrentGeneration, kept);
 
-        Content.Shown(data, out var fallbacks).ShouldBe(deliveries.AfterFirst);
+        Content.Shown(data, out var fallbacks).ShouldBe(Deliveries.Shared.AfterFirst);
         fallbacks.ShouldBe([new GenerationFallback(Deliveries.Organisation, Wanted: 2, Served: 1)]);
 
-        Load(deliveries.Later, data);
-        Content.Of(data).ShouldBe(deliveries.AfterLater);
+        Load(Deliveries.Shared.Later, data);
+        Content.Of(data).ShouldBe(Deliveries.Shared.AfterLater);
     }
 
     [Fact]
     public void NewestGeneration_CutOff_IsRepairedAlsoByALoadThatChangesNothing()
     {
-        var data = deliveries.CopyLoaded();
-        Load(deliveries.Later, data);
+        var data = Deliveries.Shared.CopyLoaded();
+        Load(Deliveries.Shared.Later, data);
         Truncate(data.CurrentGeneration, kept: 0.5);
 
-        Load(deliveries.First, data);
+        Load(Deliveries.Shared.First, data);
 
-        Content.Of(data).ShouldBe(deliveries.AfterFirst);
+        Content.Of(data).ShouldBe(Deliveries.Shared.AfterFirst);
         data.Data.Current(Deliveries.Organisation).ShouldBe(3);
     }
 

@@ -1,7 +1,7 @@
 namespace LusInsight.Faults.Conditions;
 
 /// <summary>No room: one clear line, the old generation stays, and with room the same load succeeds.</summary>
-public sealed class FullDiskTests(Deliveries deliveries) : IClassFixture<Deliveries>
+public sealed class FullDiskTests
 {
     /// <summary>Mounts a disk of $1 MiB over the data folder $2, as large as that is copied there; what it holds in the end is copied back.</summary>
     private const string OnSmallDisk = """
@@ -18,24 +18,24 @@ public sealed class FullDiskTests(Deliveries deliveries) : IClassFixture<Deliver
     [MountFact]
     public void LaterLoad_OntoAFullDisk_SaysSo_AndTheOldIsServed()
     {
-        var data = deliveries.CopyLoaded();
+        var data = Deliveries.Shared.CopyLoaded();
         // Room for the generation that is there and half another.
         var mebibytes = (int)(new FileInfo(data.CurrentGeneration).Length * 3 / 2 / (1 << 20));
 
-        OnDisk(mebibytes, data, deliveries.Later).ShouldFailWith(".disk is full: nothing has changed; make room and run the same command again");
+        OnDisk(mebibytes, data, Deliveries.Shared.Later).ShouldFailWith(".disk is full: nothing has changed; make room and run the same command again");
 
-        Content.Of(data).ShouldBe(deliveries.AfterFirst);
+        Content.Of(data).ShouldBe(Deliveries.Shared.AfterFirst);
         data.OtherNames.ShouldBe(["CURRENT", "LOCK"]);
-        OnDisk(100, data, deliveries.Later).ShouldBeGood();
-        Content.Of(data).ShouldBe(deliveries.AfterLater);
+        OnDisk(100, data, Deliveries.Shared.Later).ShouldBeGood();
+        Content.Of(data).ShouldBe(Deliveries.Shared.AfterLater);
     }
 
     [MountFact]
     public void FirstLoad_OntoAFullDisk_SaysSo_AndLeavesNothing()
     {
-        var data = deliveries.NewFolder();
+        var data = Deliveries.Shared.NewFolder();
 
-        OnDisk(1, data, deliveries.First).ShouldFailWith(".disk is full");
+        OnDisk(1, data, Deliveries.Shared.First).ShouldFailWith(".disk is full");
 
         Directory.EnumerateFileSystemEntries(data.Path).ShouldBeEmpty();
     }
@@ -45,24 +45,24 @@ public sealed class FullDiskTests(Deliveries deliveries) : IClassFixture<Deliver
     [InlineData("")]
     public void LaterLoad_LargerThanAFileMayBe_SaysSo_AndTheOldIsServed(string signal)
     {
-        var data = deliveries.CopyLoaded();
+        var data = Deliveries.Shared.CopyLoaded();
         var kibibytes = new FileInfo(data.CurrentGeneration).Length / 2 / 1024;
 
-        using (var load = IngestProcess.StartIn($"{signal}ulimit -f {kibibytes}; exec \"$@\"", "load", deliveries.Later, "--data", data.Path))
+        using (var load = IngestProcess.StartIn($"{signal}ulimit -f {kibibytes}; exec \"$@\"", "load", Deliveries.Shared.Later, "--data", data.Path))
         {
             load.End().ShouldFailWith("may be as large as the next generation: nothing has changed");
         }
 
-        Content.Of(data).ShouldBe(deliveries.AfterFirst);
+        Content.Of(data).ShouldBe(Deliveries.Shared.AfterFirst);
         data.OtherNames.ShouldBe(["CURRENT", "LOCK"]);
     }
 
     [Fact]
     public void FirstLoad_LargerThanAFileMayBe_SaysSo_AndLeavesNothing()
     {
-        var data = deliveries.NewFolder();
+        var data = Deliveries.Shared.NewFolder();
 
-        using var load = IngestProcess.StartIn("ulimit -f 1024; exec \"$@\"", "load", deliveries.First, "--data", data.Path);
+        using var load = IngestProcess.StartIn("ulimit -f 1024; exec \"$@\"", "load", Deliveries.Shared.First, "--data", data.Path);
 
         load.End().ShouldFailWith("may be as large as the next generation");
         Directory.EnumerateFileSystemEntries(data.Path).ShouldBeEmpty();

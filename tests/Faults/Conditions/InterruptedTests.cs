@@ -1,21 +1,21 @@
 namespace LusInsight.Faults.Conditions;
 
 /// <summary>Ctrl-C, and what a service manager sends: the program clears up after itself.</summary>
-public sealed class InterruptedTests(Deliveries deliveries) : IClassFixture<Deliveries>
+public sealed class InterruptedTests
 {
     [Theory]
     [InlineData("INT", "Reading")]
     [InlineData("TERM", "Writing")]
     public void Load_Interrupted_SaysThatNothingHasChanged_AndLeavesNothing(string signal, string step)
     {
-        var data = deliveries.CopyLoaded();
-        using var load = IngestProcess.Start("load", deliveries.Later, "--data", data.Path);
+        var data = Deliveries.Shared.CopyLoaded();
+        using var load = IngestProcess.Start("load", Deliveries.Shared.Later, "--data", data.Path);
         load.WaitFor(step).ShouldBeTrue();
 
         load.Signal(signal);
 
         load.End().ShouldFailWith("Interrupted: this delivery has changed nothing");
-        Content.Of(data).ShouldBe(deliveries.AfterFirst);
+        Content.Of(data).ShouldBe(Deliveries.Shared.AfterFirst);
         data.OtherNames.ShouldBe(["CURRENT", "LOCK"]);
     }
 }

@@ -1,7 +1,7 @@
 namespace LusInsight.Faults.Conditions;
 
 /// <summary>A folder that may only be read: one clear line, and the generation there is served.</summary>
-public sealed class ReadOnlyFolderTests(Deliveries deliveries) : IClassFixture<Deliveries>
+public sealed class ReadOnlyFolderTests
 {
     /// <summary>Permissions bind everybody but root, unless root gives up standing above them.</summary>
     private const string AsAnybody =
@@ -12,23 +12,23 @@ public sealed class ReadOnlyFolderTests(Deliveries deliveries) : IClassFixture<D
     [Fact]
     public void Load_IntoAFolderThatMayNotBeWritten_SaysSo_AndTheOldIsServed()
     {
-        var data = deliveries.CopyLoaded();
+        var data = Deliveries.Shared.CopyLoaded();
         foreach (var file in Directory.EnumerateFiles(data.Organisation))
         {
             File.SetUnixFileMode(file, UnixFileMode.UserRead);
         }
 
-        Load(deliveries.Later, data, data.Organisation).ShouldFailWith($"The folder {data.Organisation} cannot be written: check its permissions and the disk");
+        Load(Deliveries.Shared.Later, data, data.Organisation).ShouldFailWith($"The folder {data.Organisation} cannot be written: check its permissions and the disk");
 
-        Content.Of(data).ShouldBe(deliveries.AfterFirst);
+        Content.Of(data).ShouldBe(Deliveries.Shared.AfterFirst);
     }
 
     [Fact]
     public void FirstLoad_IntoADataFolderThatMayNotBeWritten_SaysSo_AndLeavesNothing()
     {
-        var data = deliveries.NewFolder();
+        var data = Deliveries.Shared.NewFolder();
 
-        Load(deliveries.First, data, data.Path).ShouldFailWith($"The folder {data.Organisation} cannot be written");
+        Load(Deliveries.Shared.First, data, data.Path).ShouldFailWith($"The folder {data.Organisation} cannot be written");
 
         Directory.EnumerateFileSystemEntries(data.Path).ShouldBeEmpty();
     }

@@ -5,7 +5,7 @@ using Xunit.Abstractions;
 namespace LusInsight.Faults.Kills;
 
 /// <summary>kill -9 at any moment of a load: the old content or the new, never a mixture, and the same load again ends in the new.</summary>
-public sealed class KilledLoadTests(Deliveries deliveries, ITestOutputHelper output) : IClassFixture<Deliveries>
+public sealed class KilledLoadTests(ITestOutputHelper output)
 {
     /// <summary>How many loads are killed in all; the environment variable LUSINSIGHT_KILLS, else few enough for every day.</summary>
     private static readonly int Kills =
@@ -13,11 +13,11 @@ public sealed class KilledLoadTests(Deliveries deliveries, ITestOutputHelper out
 
     [Fact]
     public void FirstLoad_KilledAtAnyMoment_LeavesNothingOrAll_AndCanBeRunAgain() =>
-        KillLoads(deliveries.First, deliveries.NewFolder, before: null, deliveries.AfterFirst, seed: 1);
+        KillLoads(Deliveries.Shared.First, Deliveries.Shared.NewFolder, before: null, Deliveries.Shared.AfterFirst, seed: 1);
 
     [Fact]
     public void LaterLoad_KilledAtAnyMoment_LeavesTheOldOrTheNew_AndCanBeRunAgain() =>
-        KillLoads(deliveries.Later, deliveries.CopyLoaded, deliveries.AfterFirst, deliveries.AfterLater, seed: 2);
+        KillLoads(Deliveries.Shared.Later, Deliveries.Shared.CopyLoaded, Deliveries.Shared.AfterFirst, Deliveries.Shared.AfterLater, seed: 2);
 
     private void KillLoads(string delivery, Func<DataFolderPath> newFolder, Content? before, Content after, int seed)
     {

@@ -1,17 +1,15 @@
 namespace LusInsight.Faults.Watching;
 
 /// <summary>The real watch, killed and started again.</summary>
-public sealed class WatchProcessTests : IClassFixture<Deliveries>, IDisposable
+public sealed class WatchProcessTests : IDisposable
 {
-    private readonly Deliveries _deliveries;
     private readonly string _inbox = Directory.CreateTempSubdirectory("lusinsight-inbox-").FullName;
-    private readonly DataFolderPath _data;
+    private readonly DataFolderPath _data = Deliveries.Shared.NewFolder();
 
-    public WatchProcessTests(Deliveries deliveries)
+    public WatchProcessTests()
     {
-        (_deliveries, _data) = (deliveries, deliveries.NewFolder());
         var delivery = Directory.CreateDirectory(Path.Combine(_inbox, "juni")).FullName;
-        foreach (var file in Directory.EnumerateFiles(deliveries.First))
+        foreach (var file in Directory.EnumerateFiles(Deliveries.Shared.First))
         {
             File.Copy(file, Path.Combine(delivery, Path.GetFileName(file)));
         }
@@ -35,7 +33,7 @@ public sealed class WatchProcessTests : IClassFixture<Deliveries>, IDisposable
         watch.WaitFor("juni: demo: generation 1 is in force. It lies in processed/juni, a report beside it.").ShouldBeTrue();
         watch.Signal("TERM");
         watch.End().ShouldBeGood().Lines[^1].ShouldEndWith(" Stopped.");
-        Content.Of(_data).ShouldBe(_deliveries.AfterFirst);
+        Content.Of(_data).ShouldBe(Deliveries.Shared.AfterFirst);
         File.ReadAllText(Path.Combine(_inbox, "processed", "juni.report.txt")).ShouldContain("spider_scores.csv");
         _data.OtherNames.ShouldBe(["CURRENT", "LOCK"]);
     }
