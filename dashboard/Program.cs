@@ -51,6 +51,7 @@ app.MapHealth();
 app.MapSignIn();
 app.MapGenerationSocket();
 app.MapRollback();
+app.MapRejects();
 app.MapApi();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 return await app.ListenAsync();

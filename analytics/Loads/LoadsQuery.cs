@@ -25,6 +25,6 @@ public sealed record LoadsQuery(int RejectLimit = LoadsQuery.DefaultRejectLimit)
             generation.Query<LoadFile>("Loads/LoadFiles.sql", newest, cancellation),
             generation.Query<LoadWarning>("Loads/LoadWarnings.sql", newest, cancellation),
             generation.Query<RejectCount>("Loads/RejectCounts.sql", new { }, cancellation),
-            generation.Query<Reject>("Loads/Rejects.sql", new { limit = RejectLimit }, cancellation));
+            [.. generation.Query<RejectRow>("Loads/Rejects.sql", new { limit = RejectLimit }, cancellation).Select(row => row.Shown)]);
     }
 }

@@ -15,6 +15,7 @@ public sealed record RejectsOfLoadQuery(int Limit)
         ArgumentNullException.ThrowIfNull(generation);
         ArgumentNullException.ThrowIfNull(viewer);
         viewer.Demand(Right.Loads);
-        return generation.Query<Reject>("Loads/RejectsOfLoad.sql", new { generation = generation.Number, limit = Limit }, cancellation);
+        var asked = new { generation = generation.Number, limit = Limit };
+        return [.. generation.Query<RejectRow>("Loads/RejectsOfLoad.sql", asked, cancellation).Select(row => row.Shown)];
     }
 }

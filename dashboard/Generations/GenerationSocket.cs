@@ -44,6 +44,7 @@ internal static class GenerationSocket
         await TellAsync(socket, watch, OrganisationId.From(organisation), shown, Language.Of(culture), gone.Token);
         await gone.CancelAsync();
         await listening;
+        await CloseAsync(socket);
     }
 
     private static async Task TellAsync(
@@ -81,6 +82,22 @@ internal static class GenerationSocket
         }
 
         await gone.CancelAsync();
+    }
+
+    private static async Task CloseAsync(WebSocket socket)
+    {
+        if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
+        {
+            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2));
+            try
+            {
+                await socket.CloseOutputAsync(WebSocketCloseStatus.EndpointUnavailable, statusDescription: null, patience.Token);
+            }
+            catch (Exception ended) when (ended is OperationCanceledException or WebSocketException)
+            {
+                // Nobody is there to hear it.
+            }
+        }
     }
 
     /// <summary>"Nye data fra kl. 14.05. Tallene er opdateret."</summary>

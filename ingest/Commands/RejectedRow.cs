@@ -1,5 +1,6 @@
 using System.Data;
 using System.Globalization;
+using LusInsight.Analytics.Loads;
 
 namespace LusInsight.Ingest.Commands;
 

@@ -6,9 +6,9 @@ using Spectre.Console;
 namespace LusInsight.Ingest.Commands;
 
 /// <summary><c>rejects &lt;organisation&gt;</c>: what waits in quarantine.</summary>
-internal static class RejectsCommand
+public static class RejectsCommand
 {
-    public static Command Create()
+    internal static Command Create()
     {
         var organisation = Arguments.Organisation();
         var data = Arguments.Data();

@@ -1,4 +1,5 @@
 using System.Text;
+using LusInsight.Analytics.Loads;
 using LusInsight.Analytics.Vocabulary;
 using LusInsight.Ingest.Feeds;
 using LusInsight.Ingest.Feeds.Checks;
@@ -9,7 +10,7 @@ namespace LusInsight.Ingest.Reading;
 internal sealed class RowJudge(RowSource rows, ColumnCheck[] checks)
 {
     /// <summary>Between the cells of a key.</summary>
-    public const char KeySeparator = '\u001F';
+    public const char KeySeparator = ShownKey.Separator;
 
     /// <summary>The rejection of the source's current row, which has a fault.</summary>
     public Rejection Judge() => rows.Malformed is { } expected ? Malformed(expected) : BadCell();

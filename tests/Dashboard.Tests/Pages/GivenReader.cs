@@ -35,6 +35,32 @@ internal sealed partial class GivenReader : IDisposable
         return (response.StatusCode, response.Headers.Location?.ToString(), html);
     }
 
+    /// <summary>Posts a form with the antiforgery token of a page; null = without one.</summary>
+    public async Task<(HttpStatusCode Status, string? Location)> PostAsync(string address, string? tokenFrom, params (string Name, string Value)[] fields)
+    {
+        var all = fields.Select(field => new KeyValuePair<string, string>(field.Name, field.Value)).ToList();
+        if (tokenFrom is not null)
+        {
+            all.Add(new("__RequestVerificationToken", Token().Match(await _client.GetStringAsync(tokenFrom)).Groups["text"].Value));
+        }
+
+        using var form = new FormUrlEncodedContent(all);
+        using var response = await _client.PostAsync(address, form);
+        return (response.StatusCode, response.Headers.Location?.ToString());
+    }
+
+    /// <summary>The session of somebody who has signed in, as a Cookie header.</summary>
+    public static async Task<string> CookieAsync(GivenDashboard dashboard, string user)
+    {
+        using var client = dashboard.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
+        using var page = await client.GetAsync("/sign-in");
+        client.DefaultRequestHeaders.Add("Cookie", page.Headers.GetValues("Set-Cookie").Select(cookie => cookie.Split(';')[0]));
+        using var form = new FormUrlEncodedContent(
+            [new("user_id", user), new("__RequestVerificationToken", Token().Match(await page.Content.ReadAsStringAsync()).Groups["text"].Value)]);
+        using var response = await client.PostAsync("/sign-in", form);
+        return response.Headers.GetValues("Set-Cookie").Single(cookie => cookie.StartsWith("LusInsight=", StringComparison.Ordinal)).Split(';')[0];
+    }
+
     public void Dispose() => _client.Dispose();
 
     /// <summary>The H1 and the sentence under it.</summary>

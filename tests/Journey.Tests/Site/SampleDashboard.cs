@@ -31,6 +31,9 @@ internal sealed class SampleDashboard : WebApplicationFactory<Program>
     /// <summary>What it logged as an error.</summary>
     public ServerFaults Faults { get; } = new();
 
+    /// <summary>Where its generations lie.</summary>
+    public DataFolder Data => _data;
+
     /// <summary>Where it answers.</summary>
     public Uri Address => ClientOptions.BaseAddress;
 

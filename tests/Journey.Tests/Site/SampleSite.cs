@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using LusInsight.Analytics.Vocabulary;
 using Microsoft.Playwright;
 
 namespace LusInsight.Journey.Tests.Site;
@@ -14,6 +16,14 @@ public sealed class SampleSite : IAsyncLifetime
 
     /// <summary>Where the dashboard answers, without a slash at the end.</summary>
     public string Address => _dashboard!.Address.GetLeftPart(UriPartial.Authority);
+
+    /// <summary>Every file that an organisation's data lie in, with a digest of its bytes.</summary>
+    internal IReadOnlyList<string> FilesOf(string organisation) =>
+    [
+        .. Directory.EnumerateFiles(_dashboard!.Data.FolderOf(OrganisationId.From(organisation)), "*", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(file => $"{file} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))}"),
+    ];
 
     public async Task InitializeAsync()
     {

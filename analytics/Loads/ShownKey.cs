@@ -1,18 +1,21 @@
 using System.Text.RegularExpressions;
-using LusInsight.Ingest.Reading;
 
-namespace LusInsight.Ingest.Commands;
+namespace LusInsight.Analytics.Loads;
 
 /// <summary>A rejected row's key, where it can be told. A column in another's place may put a name or a CPR number there.</summary>
-internal static partial class ShownKey
+public static partial class ShownKey
 {
+    /// <summary>Between the cells of a key.</summary>
+    public const char Separator = '\u001F';
+
     private const int Longest = 64;
 
     /// <summary>The key's cells joined by '/'; nothing where one of them does not look like an id.</summary>
     /// <param name="key">Its cells joined by U+001F.</param>
     public static string Of(string key)
     {
-        var cells = key.Split(RowJudge.KeySeparator);
+        ArgumentNullException.ThrowIfNull(key);
+        var cells = key.Split(Separator);
         return Array.TrueForAll(cells, IsId) ? string.Join('/', cells) : string.Empty;
     }
 
