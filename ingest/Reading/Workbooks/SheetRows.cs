@@ -53,7 +53,7 @@ internal sealed class SheetRows : RowSource
         return new SheetRows(workbook, sheet, feed, file, search.Find(), search);
     }
 
-    public override ReadOnlySpan<byte> Field(int index) => _reader!.Cell(index);
+    public override ReadOnlySpan<byte> Field(int index) => _reader!.Cells[index];
 
     public override bool Read()
     {
@@ -85,7 +85,7 @@ internal sealed class SheetRows : RowSource
     /// <summary>The first error in a column that counts.</summary>
     private int? FaultIn(SheetReader reader)
     {
-        foreach (var column in reader.Faults)
+        foreach (var column in reader.Cells.Faults)
         {
             if (Enumerable.Range(0, Feed.Columns.Count).Any(known => Header.FieldOf(known) == column))
             {
@@ -97,5 +97,5 @@ internal sealed class SheetRows : RowSource
     }
 
     private static List<string> Names(SheetReader reader) =>
-        [.. Enumerable.Range(0, reader.CellCount).Select(cell => Encoding.UTF8.GetString(reader.Cell(cell)).Trim())];
+        [.. Enumerable.Range(0, reader.Cells.Count).Select(cell => Encoding.UTF8.GetString(reader.Cells[cell]).Trim())];
 }
