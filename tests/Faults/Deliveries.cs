@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using LusInsight.Analytics.Vocabulary;
 using LusInsight.Ingest;
 using LusInsight.Ingest.Loading;
@@ -20,7 +21,8 @@ internal sealed class Deliveries
 
     private Deliveries()
     {
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(_folder, recursive: true);
+        // The test host is given no time to delete it itself.
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Process.Start("rm", ["-rf", _folder]).Dispose();
         First = Path.Combine(_folder, "first");
         SampleGenerator.Write(First, new SampleSpec(Organisation.Value, Leaders: 1200, Rounds: 4, Seed: 3));
         Later = Path.Combine(_folder, "later");
