@@ -56,7 +56,8 @@ internal sealed class DeliveryArchive : DeliveryPlace
         {
             throw new DeliveryException(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Name} unpacks to {_size / Mebibyte:N0} MiB, and the disk of the data has {free / Mebibyte:N0} MiB free: make room, or deliver it in parts")) { Fault = DeliveryFault.Storage };
+                $"{Name} unpacks to {_size / Mebibyte:N0} MiB, and the disk of the data has {free / Mebibyte:N0} MiB free: make room, or deliver it in parts"))
+            { Fault = DeliveryFault.Storage };
         }
     }
 
