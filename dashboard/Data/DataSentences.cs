@@ -80,7 +80,7 @@ public sealed class DataSentences(Language language)
     /// <summary>What can be gone back to.</summary>
     public string Generations(int count) => count <= 1
         ? language["Når der er indlæst mere, kan du gå tilbage hertil.", "Once more is loaded, you can go back to this."]
-        : language[$"De seneste {language.Count(count)} er gemt. Du kan gå tilbage til en af dem.", $"The latest {language.Count(count)} are kept. You can go back to one of them."];
+        : language[$"De seneste {language.Count(count)} er gemt. Du kan gå tilbage til en af de andre.", $"The latest {language.Count(count)} are kept. You can go back to one of the others."];
 
     /// <summary>Why the data did not go back; null when nobody tried.</summary>
     /// <param name="fault">A <see cref="DeliveryFault"/> in snake_case; any text.</param>
