@@ -116,5 +116,5 @@ internal sealed class CsvRows : RowSource
     }
 
     private static List<string> Names(RecordReader records) =>
-        [.. Enumerable.Range(0, records.FieldCount).Select(field => Encoding.UTF8.GetString(records.Field(field)).Trim())];
+        [.. Enumerable.Range(0, records.FieldCount).Select(field => HeaderNames.Shown(Encoding.UTF8.GetString(records.Field(field))))];
 }

@@ -13,6 +13,10 @@ internal static class HeaderNames
     /// <summary>Per feed: name without case, blanks and strokes → the column's place in the definition.</summary>
     private static readonly Dictionary<string, int>[] Columns = [.. FeedDefinition.All.Select(ByName)];
 
+    /// <summary>A header as messages show it: on one line, whatever breaks the cell has.</summary>
+    public static string Shown(string header) =>
+        string.Concat(header.Select(letter => char.IsControl(letter) || char.IsWhiteSpace(letter) ? ' ' : letter)).Trim();
+
     /// <summary>The column's place in the definition, or -1.</summary>
     public static int ColumnOf(FeedDefinition feed, string header) =>
         header.Length <= Longest && Columns[(int)feed.Feed].TryGetValue(LooseName.Of(header), out var column) ? column : -1;

@@ -97,5 +97,5 @@ internal sealed class SheetRows : RowSource
     }
 
     private static List<string> Names(SheetReader reader) =>
-        [.. Enumerable.Range(0, reader.Cells.Count).Select(cell => Encoding.UTF8.GetString(reader.Cells[cell]).Trim())];
+        [.. Enumerable.Range(0, reader.Cells.Count).Select(cell => HeaderNames.Shown(Encoding.UTF8.GetString(reader.Cells[cell])))];
 }

@@ -97,7 +97,7 @@ internal sealed class WorkbookParts : IDisposable
             {
                 if (_relations.TryGetValue(RelationOf(xml), out var relation) && relation.Kind == "worksheet")
                 {
-                    sheets.Add(new SheetPart(xml.GetAttribute("name") ?? string.Empty, relation.Path, Find(relation.Path)?.Length ?? 0));
+                    sheets.Add(new SheetPart(HeaderNames.Shown(xml.GetAttribute("name") ?? string.Empty), relation.Path, Find(relation.Path)?.Length ?? 0));
                 }
             }
         }

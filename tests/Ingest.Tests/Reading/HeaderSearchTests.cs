@@ -28,6 +28,10 @@ public sealed class HeaderSearchTests
     }
 
     [Fact]
+    public void Header_WithALineBreak_IsNamedOnOneLine() =>
+        Fault("\"leder\r\nnr\";afdeling_id;navn\nL1;D1;Anna\n").ShouldContain("the nearest headers are 'leder  nr'");
+
+    [Fact]
     public void Rows_WithoutAnyHeader_AreNotRepeated()
     {
         var message = Fault("L1;D1;Leda Ibsen\nL2;D1;Lederik Ib\nL3;D1;Karen Blixen\n");
