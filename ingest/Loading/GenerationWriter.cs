@@ -17,7 +17,11 @@ internal sealed class GenerationWriter(
     LoadConnection connection, OrganisationFolder folder, StoredGeneration stored, CheckedDelivery found)
 {
     /// <summary>Tables that a load adds to and never recounts.</summary>
-    private static readonly string[] Remembered = ["person_round", "load", "load_file", "load_finding"];
+    private static readonly string[] Remembered =
+    [
+        "person_round", "load", "load_file", "load_finding",
+        "release", "release_cell", "released_answer", "released_spider", "released_pair",
+    ];
 
     /// <summary>Without a stored generation, or with more rows than it holds, a copy would save nothing.</summary>
     private readonly bool _anew = stored.Number is null
@@ -75,7 +79,7 @@ internal sealed class GenerationWriter(
         {
             connection.Execute(string.Join('\n', Schema.Statements));
 
-            foreach (var table in Remembered)
+            foreach (var table in Remembered.Where(table => !stored.IsEmpty(table)))
             {
                 connection.Execute($"INSERT INTO {table} BY NAME FROM stored.{table}");
             }

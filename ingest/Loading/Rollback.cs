@@ -11,7 +11,11 @@ namespace LusInsight.Ingest.Loading;
 public static class Rollback
 {
     /// <summary>Tables that stay as they are today.</summary>
-    private static readonly string[] Kept = ["user_account", "load", "load_file", "load_finding"];
+    private static readonly string[] Kept =
+    [
+        "user_account", "load", "load_file", "load_finding",
+        "release", "release_cell", "released_answer", "released_spider", "released_pair",
+    ];
 
     /// <summary>Publishes the data of an older generation.</summary>
     /// <returns>The new generation's number.</returns>

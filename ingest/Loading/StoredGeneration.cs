@@ -1,4 +1,3 @@
-using System.Globalization;
 using DuckDB.NET.Data;
 using LusInsight.Analytics.Store;
 using LusInsight.Analytics.Store.DuckDb;
@@ -10,7 +9,7 @@ namespace LusInsight.Ingest.Loading;
 /// <param name="Number">Null before the first load.</param>
 /// <param name="Organisation">Whose data it is; null before the first load.</param>
 /// <param name="SchemaVersion">Of its tables.</param>
-/// <param name="RowCounts">Rows per table.</param>
+/// <param name="RowCounts">Rows per table of today's schema; none where an older one lacked the table.</param>
 /// <param name="IsServed">Whether readers get it: CURRENT names it, and its schema is today's. Else the next load publishes, though nothing changed.</param>
 internal sealed record StoredGeneration(
     int? Number, StoredOrganisation? Organisation, int SchemaVersion, IReadOnlyDictionary<string, long> RowCounts, bool IsServed)
@@ -71,9 +70,12 @@ internal sealed record StoredGeneration(
     private static int ReadSchemaVersion(LoadConnection connection) =>
         (int)connection.Count("SELECT CAST(arg_max(schema_version, generation) AS BIGINT) FROM stored.load");
 
-    private static Dictionary<string, long> CountRows(LoadConnection connection) =>
-        Schema.Tables.ToDictionary(
+    private static Dictionary<string, long> CountRows(LoadConnection connection)
+    {
+        var there = connection.Query("SELECT table_name FROM duckdb_tables() WHERE database_name = 'stored'", row => row.GetString(0));
+        return Schema.Tables.ToDictionary(
             table => table,
-            table => connection.Count(string.Create(CultureInfo.InvariantCulture, $"SELECT count(*) FROM stored.{table}")),
+            table => there.Contains(table, StringComparer.Ordinal) ? connection.Count($"SELECT count(*) FROM stored.{table}") : 0,
             StringComparer.Ordinal);
+    }
 }

@@ -149,7 +149,7 @@ public sealed class GenerationTests
             .ShouldBe(["scaling_answers.csv|scaling_answers|UTF-8, comma|4|1|0|0|2|1"]);
         given.Rows("SELECT file, code, rejects, row_count FROM load_finding WHERE generation = 2 ORDER BY ALL")
             .ShouldBe(["scaling_answers.csv|out_of_range|true|1", "scaling_answers.csv|unknown_reference|true|1"]);
-        given.Rows("SELECT action, delivery, today, schema_version FROM load WHERE generation = 2").ShouldBe(["load|delivery-1|2025-06-01|1"]);
+        given.Rows("SELECT action, delivery, today, schema_version FROM load WHERE generation = 2").ShouldBe([$"load|delivery-1|2025-06-01|{Schema.Version}"]);
     }
 
     private static IEnumerable<string> Files(GivenOrganisation given) =>

@@ -1,0 +1,9 @@
+-- One row per item × round whose figures protected viewers may get: fixed by the first load after the round closed. An
+-- (item, round) without a row is not released. What is shown of it is in release_cell.
+CREATE TABLE release (
+    item_kind   VARCHAR NOT NULL,   -- scaling, evaluation, arena
+    item_id     VARCHAR NOT NULL,
+    round_id    VARCHAR NOT NULL,
+    released_on DATE NOT NULL,      -- the organisation's day at the load that fixed it
+    is_kept     BOOLEAN NOT NULL    -- answers have changed since, and the released figures stand
+);
