@@ -17,10 +17,12 @@ public sealed class EveryPageTests(SampleSite site)
         await director.DrawnAsync();
         var faults = new List<string>();
         var links = new HashSet<string>(StringComparer.Ordinal);
+        // What is in the dark is the style sheet's: one organisation shows it.
+        var looks = organisation == "albertslund" ? Look.All : Look.Light;
         foreach (var name in await director.Menu.AllInnerTextsAsync())
         {
             await director.FollowMenuAsync(name);
-            faults.AddRange(await Inspection.FaultsAsync(director, director.Place));
+            faults.AddRange(await Inspection.FaultsAsync(director, director.Place, looks: looks));
             links.UnionWith(await Links.OfAsync(director.Page));
         }
 

@@ -17,11 +17,13 @@ internal static class Inspection
     /// <param name="visitor">Stands at the page; at 1440 and light again afterwards.</param>
     /// <param name="name">Of the page, for screenshots and faults.</param>
     /// <param name="language">What the page's lang has to be.</param>
-    public static async Task<IReadOnlyList<string>> FaultsAsync(Visitor visitor, string name, string language = "da")
+    /// <param name="looks">In which it is looked at; all of them where left out.</param>
+    public static async Task<IReadOnlyList<string>> FaultsAsync(
+        Visitor visitor, string name, string language = "da", IReadOnlyList<Look>? looks = null)
     {
         var page = visitor.Page;
         var faults = await FrameFaultsAsync(page, language);
-        foreach (var look in Look.All)
+        foreach (var look in looks ?? Look.All)
         {
             await SetAsync(visitor, look.Width, look.Scheme);
             await ShootAsync(page, $"{name}-{look.Name}");

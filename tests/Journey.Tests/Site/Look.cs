@@ -19,4 +19,7 @@ internal sealed record Look(string Name, int Width, ColorScheme Scheme, IReadOnl
         new("390-dark", 390, ColorScheme.Dark, Colours),
         new("390", 390, ColorScheme.Light, []),
     ];
+
+    /// <summary>Both widths, for pages that have been seen in the dark with another organisation's data.</summary>
+    public static readonly IReadOnlyList<Look> Light = [.. All.Where(look => look.Scheme == ColorScheme.Light)];
 }
