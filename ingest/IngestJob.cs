@@ -142,7 +142,7 @@ public sealed class IngestJob
         SwappedColumns.Require(connection, files);
         WrongConcept.Require(connection, files, found.Files, concept);
         ConceptChange.Require(connection, organisation, stored.Organisation, concept);
-        RejectLimit.Require(found.Files, _request.MaxRejectsPercent);
+        RejectLimit.Require(connection, found.Files, _request.MaxRejectsPercent);
         return found;
     }
 

@@ -8,6 +8,9 @@ namespace LusInsight.Ingest.Commands;
 /// <summary><c>load &lt;delivery&gt;…</c>: each delivery becomes a generation, one after the other.</summary>
 internal static class LoadCommand
 {
+    /// <summary>Rows of a delivery that is not published; watch writes them all.</summary>
+    private const int MostShown = 50;
+
     public static Command Create(TimeProvider time)
     {
         var deliveries = new Argument<string[]>("delivery") { Description = "Folders with a delivery's files.", Arity = ArgumentArity.OneOrMore };
@@ -61,6 +64,11 @@ internal static class LoadCommand
             }
             catch (DeliveryException failure)
             {
+                if (!json && failure.Rejects.Count > 0)
+                {
+                    RejectsCommand.WriteTable(output, failure.Rejects.Take(MostShown));
+                }
+
                 // Each load is whole by itself: the others still count.
                 error.WriteLine(failure.Message);
                 codes.Add(CommandLine.Failed);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using LusInsight.Analytics.Store;
 using LusInsight.Analytics.Vocabulary;
+using LusInsight.Ingest.Loading;
 using Spectre.Console;
 
 namespace LusInsight.Ingest.Commands;
@@ -26,7 +27,8 @@ public static class RejectsCommand
     /// <summary>An organisation's quarantine for Excel.</summary>
     public static string Csv(DataFolder data, OrganisationId organisation) => Csv(Rows(data, organisation));
 
-    private static string Csv(IEnumerable<RejectedRow> rows) => ExcelCsv.Text(rows.Select(row => row.Cells).Prepend(RejectedRow.Header));
+    /// <summary>Rejected rows for Excel.</summary>
+    internal static string Csv(IEnumerable<RejectedRow> rows) => ExcelCsv.Text(rows.Select(row => row.Cells).Prepend(RejectedRow.Header));
 
     private static IReadOnlyList<RejectedRow> Rows(DataFolder data, OrganisationId organisation) =>
         OpenGeneration.Query(data, organisation, "Rejects.sql", RejectedRow.Read).Rows;
@@ -43,13 +45,19 @@ public static class RejectsCommand
         }
         else
         {
-            var table = Terminal.Table(output, RejectedRow.Header.Length, RejectedRow.Header);
-            foreach (var row in rows)
-            {
-                table.AddRow([.. row.Cells.Select(Markup.Escape)]);
-            }
-
-            Terminal.On(output).Write(table);
+            WriteTable(output, rows);
         }
+    }
+
+    /// <summary>Rejected rows for the eye.</summary>
+    internal static void WriteTable(TextWriter output, IEnumerable<RejectedRow> rows)
+    {
+        var table = Terminal.Table(output, RejectedRow.Header.Length, RejectedRow.Header);
+        foreach (var row in rows)
+        {
+            table.AddRow([.. row.Cells.Select(Markup.Escape)]);
+        }
+
+        Terminal.On(output).Write(table);
     }
 }

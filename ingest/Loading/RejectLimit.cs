@@ -11,11 +11,22 @@ internal static class RejectLimit
     /// <summary>What waits for a reference may still come: it does not count.</summary>
     private static readonly string Waiting = SnakeCase.Of(RejectCode.UnknownReference);
 
+    /// <summary>More rows are not mended one by one.</summary>
+    private const int MostTold = 1000;
+
+    /// <param name="connection">The delivery is judged.</param>
     /// <param name="files">The delivery's files.</param>
     /// <param name="maxPercent">Of all rows read, 0–100.</param>
-    /// <exception cref="DeliveryException">More are rejected; the message tells the most frequent reasons.</exception>
-    public static void Require(IReadOnlyList<FileSummary> files, double maxPercent)
+    /// <exception cref="DeliveryException">
+    /// More are rejected; the message tells the most frequent reasons, and the rows come with it: they are kept nowhere.
+    /// </exception>
+    public static void Require(LoadConnection connection, IReadOnlyList<FileSummary> files, double maxPercent)
     {
+        if (!IsExceeded(files, maxPercent))
+        {
+            return;
+        }
+
         var read = files.Sum(file => file.Read);
         var reasons = (
             from file in files
@@ -23,16 +34,13 @@ internal static class RejectLimit
             where code.Key != Waiting
             orderby code.Value descending, file.File, code.Key
             select (Text: string.Create(CultureInfo.InvariantCulture, $"{file.File} {code.Key} {code.Value}"), Rows: code.Value)).ToList();
-        var rejected = Counted(files);
-        if (IsExceeded(files, maxPercent))
+        throw new DeliveryException(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Counted(files)} of {read} rows are rejected, more than {maxPercent} %: nothing is published; correct the export or raise --max-rejects ({string.Join(", ", reasons.Take(5).Select(reason => reason.Text))})"))
         {
-            throw new DeliveryException(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{rejected} of {read} rows are rejected, more than {maxPercent} %: nothing is published; correct the export or raise --max-rejects ({string.Join(", ", reasons.Take(5).Select(reason => reason.Text))})"))
-            {
-                Fault = DeliveryFault.TooManyRejects,
-            };
-        }
+            Fault = DeliveryFault.TooManyRejects,
+            Rejects = connection.QueryFile("RejectedOfDelivery.sql", RejectedRow.Read, ("limit", MostTold)),
+        };
     }
 
     /// <summary>Whether more of the rows than <paramref name="maxPercent"/> are rejected.</summary>

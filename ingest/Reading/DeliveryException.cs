@@ -1,3 +1,5 @@
+using LusInsight.Ingest.Loading;
+
 namespace LusInsight.Ingest.Reading;
 
 /// <summary>Nothing can be published of this delivery. The message is one line: what is wrong and what to do.</summary>
@@ -16,6 +18,9 @@ public sealed class DeliveryException(string message, Exception? cause = null) :
 
     /// <summary>The file's headers that come nearest to them, or that both mean one; else empty.</summary>
     public IReadOnlyList<string> Headers { get; init; } = [];
+
+    /// <summary>The rows at fault, where there were too many; the first of them, in the order of files and lines.</summary>
+    public IReadOnlyList<RejectedRow> Rejects { get; init; } = [];
 
     /// <summary>The faults of its files, where several are wrong at once; else empty.</summary>
     public IReadOnlyList<DeliveryException> Several { get; init; } = [];

@@ -1,6 +1,7 @@
 using LusInsight.Analytics.Store;
 using LusInsight.Ingest.Commands;
 using LusInsight.Ingest.Loading;
+using LusInsight.Ingest.Reading;
 
 namespace LusInsight.Ingest.Watching;
 
@@ -16,6 +17,11 @@ internal sealed record DeliveryReport(string Text, string? Rejects = null)
         text.WriteLine(LoadTable.Text(summary, text));
         return new DeliveryReport(text.ToString(), summary.IsClean ? null : RejectsCommand.Csv(data, summary.Organisation));
     }
+
+    /// <summary>Of a load that has failed: its one line, and the rows at fault where there were too many.</summary>
+    public static DeliveryReport Of(Exception failure, string line) => new(
+        line + Environment.NewLine,
+        failure is DeliveryException { Rejects: { Count: > 0 } rows } ? RejectsCommand.Csv(rows) : null);
 
     /// <summary>Whether one lies beside a delivery.</summary>
     public static bool IsBeside(string delivery) => File.Exists(ReportOf(delivery));

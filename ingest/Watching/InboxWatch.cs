@@ -117,7 +117,7 @@ public sealed class InboxWatch(WatchRequest request, TextWriter output, TimeProv
         catch (Exception failure)
         {
             var line = CommandLine.Line(failure);
-            MoveOut(delivery, Inbox.Failed, new DeliveryReport(line + Environment.NewLine), line);
+            MoveOut(delivery, Inbox.Failed, DeliveryReport.Of(failure, line), line);
         }
     }
 

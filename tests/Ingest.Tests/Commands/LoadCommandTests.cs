@@ -84,6 +84,20 @@ public sealed class LoadCommandTests
     }
 
     [Fact]
+    public async Task TooManyRejects_AreTold_ThoughNoGenerationKeepsThem()
+    {
+        using var given = Loaded();
+        var delivery = given.Delivery(Csv("leaders", "leader_id,department_id,birth_date", "L1,D1,1970-01-01", "L2,D1,31-31-1970"));
+
+        var run = await Load(given, delivery);
+
+        run.Code.ShouldBe(1);
+        var row = run.Output.Split('\n').Single(line => line.Contains("bad_date", StringComparison.Ordinal));
+        row.Split(' ', StringSplitOptions.RemoveEmptyEntries)[..5].ShouldBe(["leaders", "leaders.csv", "3", "birth_date", "bad_date"]);
+        run.Output.ShouldNotContain("31-31-1970");
+    }
+
+    [Fact]
     public async Task Organisation_IsTakenFromTheOption_WhereTheDeliveryDoesNotTell()
     {
         using var given = Loaded();

@@ -43,6 +43,18 @@ public sealed class TakenDeliveryTests : IDisposable
     }
 
     [Fact]
+    public void Delivery_WithTooManyRejects_GoesToFailedWithItsRows()
+    {
+        _given.With("juni", Csv("leaders", "leader_id,department_id", "L8,", "L9,")).Settle();
+
+        _given.Names.ShouldBe(["failed/juni", "failed/juni.rejects.csv", "failed/juni.report.txt"]);
+        var lines = _given.Read("failed/juni.rejects.csv").Split("\r\n");
+        lines[1..3].ShouldAllBe(line => line.StartsWith("leaders;leaders.csv;", StringComparison.Ordinal));
+        lines[1].ShouldContain(";2;department_id;missing_value;");
+        lines[2].ShouldEndWith(";L9;");
+    }
+
+    [Fact]
     public void Delivery_ByANameThatWasThereBefore_GetsANumber()
     {
         _given.With("juni", Leaders).Settle();
