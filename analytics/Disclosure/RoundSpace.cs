@@ -1,0 +1,61 @@
+namespace LusInsight.Analytics.Disclosure;
+
+/// <summary>
+/// What can be worked out of the answers of one round, from its cells and the paired figures on either side. A paired
+/// figure is taken to tell the stayers' sum then and their sum now, not only the difference: more than it does, and
+/// thereby nothing hangs together over more than one round (README.md).
+/// </summary>
+internal sealed class RoundSpace
+{
+    private readonly Lattice _lattice;
+    private readonly RowSpace _space;
+    private readonly (Spot Now, Spot Before, Spot After)[] _spots;
+
+    public RoundSpace(Lattice lattice, PairedRound round, int smallestGroup)
+    {
+        _lattice = lattice;
+        Atoms = [.. round.Atoms.Where(a => a.People > 0)];
+        _spots = [.. Atoms.Select(a => (lattice.SpotOf(a.Now), lattice.SpotOf(a.Before), lattice.SpotOf(a.After)))];
+        Shown = [.. round.Shown.Select(lattice.Find).OfType<int>()];
+        _space = new RowSpace([.. Enumerable.Range(0, Atoms.Length)], [.. Atoms.Select(a => a.People)], smallestGroup);
+        foreach (var group in Groups())
+        {
+            _space.Add(group);
+        }
+    }
+
+    public TrackedAtom[] Atoms { get; }
+
+    public HashSet<int> Shown { get; }
+
+    public IEnumerable<int> In(int cell) => Enumerable.Range(0, Atoms.Length).Where(a => _lattice.Holds(cell, _spots[a].Now));
+
+    /// <summary>Whether an atom of the cell is there in the next round too, or was in the one before.</summary>
+    public bool Stays(int atom, int cell, bool toNext) =>
+        _lattice.Holds(cell, toNext ? _spots[atom].After : _spots[atom].Before);
+
+    public bool Admits(int cell, bool toNext) => _space.Admits(In(cell).Where(atom => Stays(atom, cell, toNext)));
+
+    public void Add(int cell, bool toNext) => _space.Add(In(cell).Where(atom => Stays(atom, cell, toNext)));
+
+    // The shown cells less the next shown ones below them: the same space, in rows that share nobody within a layer.
+    private IEnumerable<IEnumerable<int>> Groups()
+    {
+        var nearest = new Dictionary<(int Layer, int Department), int>();
+        foreach (var cell in Shown.Order())
+        {
+            var (from, past) = _lattice.RangeOf(cell);
+            for (var department = from; department < past; department++)
+            {
+                nearest[(_lattice.LayerOf(cell), department)] = cell;
+            }
+        }
+
+        return Enumerable.Range(0, Atoms.Length)
+            .SelectMany(atom => new[] { 0, _spots[atom].Now.Layer }
+                .Select(layer => nearest.TryGetValue((layer, _spots[atom].Now.Department), out var cell) ? cell : -1)
+                .Where(cell => cell >= 0)
+                .Select(cell => (atom, cell)))
+            .GroupBy(at => at.cell, at => at.atom);
+    }
+}
