@@ -34,7 +34,7 @@ passed=0 failed=0 skipped=0 crashed=0
 # The sum of one counter (passed, failed, …) of a .trx file.
 count() { grep -o "<Counters [^>]*" "$2" | grep -oE " $1=\"[0-9]+\"" | grep -oE '[0-9]+'; }
 
-for project in tests/*.Tests tests/Faults; do
+for project in tests/*.Tests tests/Faults tests/Privacy; do
   # A project without a test yet, or not there, is no failure.
   if [ -z "$(find "$project" -name '*.cs' -not -path '*/obj/*' -print -quit 2>/dev/null)" ]; then continue; fi
 
