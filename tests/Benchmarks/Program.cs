@@ -1,5 +1,6 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
+using LusInsight.Benchmarks.Disclosure;
 using LusInsight.Benchmarks.Ingest;
 
 // One end-to-end program with a table as output; everything else goes to BenchmarkDotNet.
@@ -14,6 +15,12 @@ switch (args)
     // One step of it, in a process of its own.
     case ["ingest-step", var step, var folder]:
         IngestSteps.Run(step, folder);
+        break;
+    case ["disclosure"]:
+        DisclosureBenchmark.Run(items: 25);
+        break;
+    case ["disclosure", "--items", var items]:
+        DisclosureBenchmark.Run(int.Parse(items, CultureInfo.InvariantCulture));
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(IngestBenchmark).Assembly).Run(args);
