@@ -11,10 +11,12 @@ namespace LusInsight.Analytics.Access;
 public sealed class Viewer
 {
     private readonly Generation _generation;
+    private readonly DateOnly _today;
 
-    private Viewer(Generation generation, User user, IReadOnlyList<DepartmentId> tops)
+    private Viewer(Generation generation, User user, IReadOnlyList<DepartmentId> tops, DateOnly today)
     {
         _generation = generation;
+        _today = today;
         User = user;
         Tops = tops;
     }
@@ -31,8 +33,25 @@ public sealed class Viewer
     /// <summary>Whether they are of the line: directors and heads of department.</summary>
     public bool IsLine => Role is Role.Director or Role.DepartmentHead;
 
+    /// <summary>Where answers, levels and evaluations come from for this viewer: every query takes them from there.</summary>
+    public Sight Sight => Role switch
+    {
+        Role.Director or Role.DepartmentHead =>
+            _generation.Concept.IndividualResults == IndividualResults.Line ? Sight.Counted : Sight.Released,
+        Role.Hr or Role.Med => Sight.Released,
+        Role.Leader => Sight.ReleasedToLeader,
+        Role.Admin => Sight.Nothing,
+        _ => throw new InvalidOperationException("Not a role."),
+    };
+
+    /// <summary>Whether answers, levels and evaluations come as protected figures, if at all.</summary>
+    public bool IsProtected => Sight != Sight.Counted;
+
     /// <summary>The viewer behind a user id in one generation, or null when the organisation does not know it.</summary>
-    public static Viewer? Find(Generation generation, UserId userId)
+    /// <param name="generation">The organisation's data.</param>
+    /// <param name="userId">Who looks.</param>
+    /// <param name="time">Tells which rounds have closed, where the organisation has no fixed clock; null = the system's.</param>
+    public static Viewer? Find(Generation generation, UserId userId, TimeProvider? time = null)
     {
         ArgumentNullException.ThrowIfNull(generation);
         if (generation.FindUser(userId) is not { } user)
@@ -43,7 +62,7 @@ public sealed class Viewer
         IReadOnlyList<DepartmentId> tops = user.Role is Role.Director or Role.DepartmentHead or Role.Leader
             ? user.DepartmentId is { } own && generation.Departments.Contains(own) ? [own] : []
             : generation.Departments.Roots;
-        return new Viewer(generation, user, tops);
+        return new Viewer(generation, user, tops, generation.Today(time ?? TimeProvider.System));
     }
 
     /// <summary>Whether the role has the right at all, whatever the department.</summary>
@@ -51,21 +70,42 @@ public sealed class Viewer
     {
         Right.Completion => Role is not (Role.Leader or Role.Admin),
         Right.People or Right.Agreements => IsLine,
-        // Until the disclosure control exists, protected figures are refused altogether: nothing leaks in between.
-        Right.Results or Right.Initiatives => IsLine && _generation.Concept.IndividualResults == IndividualResults.Line,
+        Right.Results => Sight != Sight.Nothing,
+        // Protected initiatives do not exist yet: they are refused, so that nothing leaks in between.
+        Right.Initiatives => Sight == Sight.Counted,
         Right.Loads => Role is Role.Admin or Role.Director,
         Right.Administration => Role is Role.Admin,
         _ => throw new ArgumentOutOfRangeException(nameof(right), right, "Not a right."),
     };
 
-    /// <summary>Whether the department is one of the viewer's tops or below one; for med: a root or a child of one.</summary>
+    /// <summary>
+    /// Whether the department is one of the viewer's tops or below one; for med: a root or a child of one; for a leader:
+    /// their own alone.
+    /// </summary>
     public bool Reaches(DepartmentId department)
     {
         var tree = _generation.Departments;
-        return Role == Role.Med
-            ? tree.Depth(department) <= 1
-            : Tops.Any(top => tree.IsWithin(department, top));
+        return Role switch
+        {
+            Role.Med => tree.Depth(department) <= 1,
+            Role.Leader => Tops.Contains(department),
+            _ => Tops.Any(top => tree.IsWithin(department, top)),
+        };
     }
+
+    /// <summary>
+    /// Whether a round's answers may be released: from the day after closes_on, once a load has seen that day.
+    /// It follows from days alone, so that it tells nothing of who answered.
+    /// </summary>
+    public bool IsReleased(Round round)
+    {
+        ArgumentNullException.ThrowIfNull(round);
+        var loaded = _generation.FixedToday ?? DateOnly.FromDateTime(DanishClock.Local(_generation.LoadedAt));
+        return round.ClosesOn < _today && round.ClosesOn < loaded;
+    }
+
+    /// <summary>Why a figure of a round is null where this viewer sees protected figures and there is no released one.</summary>
+    public Hidden HiddenIn(Round round) => IsReleased(round) ? Hidden.TooFew : Hidden.NotReleased;
 
     /// <summary>
     /// The departments one step below what is asked for that the viewer may see, by name; where several tops are asked

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LusInsight.Analytics.Vocabulary;
 
 namespace LusInsight.Analytics.Gaps;
@@ -17,6 +18,7 @@ namespace LusInsight.Analytics.Gaps;
 /// <param name="Rank">1 = the greatest lift; ties by below count, then the concept's order.</param>
 /// <param name="Distribution">Non-zero only, by current, then desired.</param>
 /// <param name="Hidden">Why the figures are null; null when they may be shown.</param>
+/// <param name="ReleasedOn">The day of protected figures that stand although answers have changed since; else null.</param>
 public sealed record ArenaGap(
     ArenaId Arena,
     string Name,
@@ -31,4 +33,5 @@ public sealed record ArenaGap(
     long? FocusCount,
     int? Rank,
     IReadOnlyList<LevelCount>? Distribution,
-    Hidden? Hidden = null);
+    Hidden? Hidden = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateOnly? ReleasedOn = null);

@@ -5,18 +5,31 @@ namespace LusInsight.Analytics.Gaps;
 /// <summary>From counted levels to figures with their rank.</summary>
 internal static class ArenaGaps
 {
-    /// <summary>In the order given (the concept's), ranked by lift, then below count, then that order.</summary>
-    public static IReadOnlyList<ArenaGap> Ranked(IReadOnlyList<(ArenaDefinition Arena, ArenaLevels Levels)> arenas)
+    /// <summary>In the order given (the concept's), those shown ranked by lift, then below count, then that order.</summary>
+    public static IReadOnlyList<ArenaGap> Ranked(IEnumerable<ArenaDefinition> arenas, SeenLevels seen)
     {
-        var rank = arenas
-            .OrderByDescending(a => a.Levels.LiftLevels)
-            .ThenByDescending(a => a.Levels.BelowCount)
+        var levels = arenas.Select(arena => (Arena: arena, Levels: seen.Of(arena.Id))).ToList();
+        var rank = levels
+            .Where(a => a.Levels is not null)
+            .OrderByDescending(a => a.Levels!.LiftLevels)
+            .ThenByDescending(a => a.Levels!.BelowCount)
             .Select((a, index) => (a.Arena.Id, Rank: index + 1))
             .ToDictionary(a => a.Id, a => a.Rank);
-        return [.. arenas.Select(a => Figures(a.Arena, a.Levels, rank[a.Arena.Id]))];
+        return [.. levels.Select(a => a.Levels is { } known
+            ? Figures(a.Arena, known, rank[a.Arena.Id], seen.KeptSince(a.Arena.Id))
+            : NotShown(a.Arena, seen.Reason))];
     }
 
-    private static ArenaGap Figures(ArenaDefinition arena, ArenaLevels levels, int rank)
+    /// <summary>One department's gap in one arena.</summary>
+    public static ChildArenaGap Child(ArenaId arena, DepartmentId department, SeenLevels seen) =>
+        seen.Of(department, arena) is { } levels
+            ? new ChildArenaGap(arena, levels.Gap.Mean, levels.Gap.Count)
+            : new ChildArenaGap(arena, null, null, seen.Reason);
+
+    private static ArenaGap NotShown(ArenaDefinition arena, Hidden reason) =>
+        new(arena.Id, arena.Name, null, null, null, null, null, null, null, null, null, null, null, reason);
+
+    private static ArenaGap Figures(ArenaDefinition arena, ArenaLevels levels, int rank, DateOnly? keptSince)
     {
         var interval = levels.Gap.Interval95;
         return new ArenaGap(
@@ -32,6 +45,7 @@ internal static class ArenaGaps
             levels.LiftLevels,
             levels.FocusCount,
             rank,
-            levels.Distribution);
+            levels.Distribution,
+            ReleasedOn: keptSince);
     }
 }

@@ -25,26 +25,33 @@ public sealed record GapHeatmapQuery(Scope Scope)
         var tree = generation.Departments;
         var departments = Scope.Tops
             .SelectMany(top => tree.Subtree(top).Select(d => (Department: d, Depth: tree.Depth(d.DepartmentId) - tree.Depth(top))))
+            .Where(d => viewer.Reaches(d.Department.DepartmentId))
             .ToList();
-        var gaps = generation.Query<GapSum>(
-            "Gaps/GapHeatmap.sql",
-            new
-            {
-                round_id = round.RoundId.Value,
-                departments = TextList.Of(departments.Select(d => d.Department.DepartmentId)),
-                level = Scope.Level?.Value,
-            },
-            cancellation).ToDictionary(gap => (gap.DepartmentId, gap.ArenaId));
+        var gap = Gaps(generation, viewer, round, [.. departments.Select(d => d.Department.DepartmentId)], cancellation);
         var arenas = ArenasInUse.In(generation, round.RoundId);
         return
         [
             .. departments.Select(d => new DepartmentGaps(
-                d.Department.DepartmentId, d.Department.Name, d.Depth, [.. arenas.Select(a => Gap(d.Department, a))])),
+                d.Department.DepartmentId, d.Department.Name, d.Depth, [.. arenas.Select(a => gap(d.Department.DepartmentId, a.Id))])),
         ];
+    }
 
-        ChildArenaGap Gap(Department department, ArenaDefinition arena) =>
-            gaps.TryGetValue((department.DepartmentId, arena.Id), out var gap)
-                ? new ChildArenaGap(arena.Id, (double)gap.GapLevels / gap.LeaderCount, gap.LeaderCount)
-                : new ChildArenaGap(arena.Id, null, 0);
+    private Func<DepartmentId, ArenaId, ChildArenaGap> Gaps(
+        Generation generation, Viewer viewer, Round round, IReadOnlyList<DepartmentId> departments, CancellationToken cancellation)
+    {
+        if (viewer.IsProtected)
+        {
+            var seen = SeenLevels.Read(generation, viewer, Scope, round, departments, cancellation);
+            return (department, arena) => ArenaGaps.Child(arena, department, seen);
+        }
+
+        // Summed by the engine: many departments, and their levels are not asked for.
+        var sums = generation.Query<GapSum>(
+            "Gaps/GapHeatmap.sql",
+            new { round_id = round.RoundId.Value, departments = TextList.Of(departments), level = Scope.Level?.Value },
+            cancellation).ToDictionary(sum => (sum.DepartmentId, sum.ArenaId));
+        return (department, arena) => sums.TryGetValue((department, arena), out var sum)
+            ? new ChildArenaGap(arena, (double)sum.GapLevels / sum.LeaderCount, sum.LeaderCount)
+            : new ChildArenaGap(arena, null, 0);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LusInsight.Analytics.Vocabulary;
 
 namespace LusInsight.Analytics.Gaps;
@@ -7,5 +8,10 @@ namespace LusInsight.Analytics.Gaps;
 /// <param name="Department">Null where the viewer has several tops and asked for none of them.</param>
 /// <param name="Arenas">In the concept's order, those in use in the round.</param>
 /// <param name="Children">Direct children, by name.</param>
+/// <param name="Own">A leader's own levels in the round; null for everybody else.</param>
 public sealed record GapsResult(
-    RoundId? Round, DepartmentId? Department, IReadOnlyList<ArenaGap> Arenas, IReadOnlyList<ChildGaps> Children);
+    RoundId? Round,
+    DepartmentId? Department,
+    IReadOnlyList<ArenaGap> Arenas,
+    IReadOnlyList<ChildGaps> Children,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<OwnLevels>? Own = null);

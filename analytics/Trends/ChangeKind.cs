@@ -6,8 +6,14 @@ public enum ChangeKind
     /// <summary>Nobody answered it in the round.</summary>
     NotAnswered,
 
+    /// <summary>Its figures in the round may not be shown.</summary>
+    NotShown,
+
     /// <summary>Nothing precedes.</summary>
     First,
+
+    /// <summary>Earlier rounds may not be shown, so there is nothing to compare with.</summary>
+    Alone,
 
     /// <summary>Risen: <see cref="Verdict.Up"/>.</summary>
     Up,

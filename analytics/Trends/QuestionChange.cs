@@ -5,8 +5,8 @@ namespace LusInsight.Analytics.Trends;
 
 /// <summary>A question in one round beside the nearest earlier round with answers: what a reader is told of it.</summary>
 /// <param name="Question">The question with all its rounds.</param>
-/// <param name="Now">The round asked for; null when nobody answered in it.</param>
-/// <param name="Before">The nearest earlier round with answers; null when nothing precedes.</param>
+/// <param name="Now">The round asked for; null when nobody answered in it, and where it may not be shown.</param>
+/// <param name="Before">The nearest earlier round with answers that are shown; null when nothing precedes.</param>
 /// <param name="Interval">95 % Welch interval of the change, in points of the scale; null with fewer than two answers on a side.</param>
 /// <param name="Kind">In one word.</param>
 public sealed record QuestionChange(QuestionTrend Question, RoundTrend? Now, RoundTrend? Before, Interval? Interval, ChangeKind Kind)
@@ -27,15 +27,15 @@ public sealed record QuestionChange(QuestionTrend Question, RoundTrend? Now, Rou
         var index = question.Rounds.ToList().FindIndex(row => row.Round == round);
         if (index < 0 || question.Rounds[index] is not { AnswerCount: > 0 } now)
         {
-            return new QuestionChange(question, null, null, null, ChangeKind.NotAnswered);
+            var isHidden = index >= 0 && question.Rounds[index].Hidden is not null;
+            return new QuestionChange(question, null, null, null, isHidden ? ChangeKind.NotShown : ChangeKind.NotAnswered);
         }
 
-        if (index == 0)
+        if (question.Rounds.Take(index).LastOrDefault(row => row.Hidden is null) is not { } before)
         {
-            return new QuestionChange(question, now, null, null, ChangeKind.First);
+            return new QuestionChange(question, now, null, null, index == 0 ? ChangeKind.First : ChangeKind.Alone);
         }
 
-        var before = question.Rounds[index - 1];
         var interval = WelchInterval.Of(AnswersOf(before), AnswersOf(now));
         return new QuestionChange(question, now, before, interval, Judge(question, now, interval));
     }

@@ -7,5 +7,5 @@ namespace LusInsight.Analytics.Trends;
 /// <param name="Text">As asked now.</param>
 /// <param name="Min">The scale's lowest value.</param>
 /// <param name="Max">The scale's highest value.</param>
-/// <param name="Rounds">Rounds with answers, by opens_on.</param>
+/// <param name="Rounds">Rounds with answers, by opens_on; of protected figures all rounds that the question is asked in.</param>
 public sealed record QuestionTrend(QuestionId Question, string Text, int Min, int Max, IReadOnlyList<RoundTrend> Rounds);

@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
 using LusInsight.Analytics.Vocabulary;
 
 namespace LusInsight.Analytics.Trends;
 
-/// <summary>One row per question × round with answers. Means, changes and intervals are in points of the question's scale.</summary>
+/// <summary>
+/// One row per question × round with answers; of protected figures also those that are not shown. Means, changes and intervals are in points of the
+/// question's scale.
+/// </summary>
 /// <param name="Round">The round.</param>
 /// <param name="AnswerCount">People who answered, each once.</param>
 /// <param name="Mean">Their mean.</param>
@@ -19,6 +23,8 @@ namespace LusInsight.Analytics.Trends;
 /// <param name="PairedP">Paired t-test, two-sided, 0–1; null under two pairs.</param>
 /// <param name="Verdict">From <paramref name="ChangePHolm"/> alone.</param>
 /// <param name="Hidden">Why the figures are null; null when they may be shown.</param>
+/// <param name="PairedHidden">Why the paired figures alone are null where there is a round to pair with; else null.</param>
+/// <param name="ReleasedOn">The day of protected figures that stand although answers have changed since; else null.</param>
 public sealed record RoundTrend(
     RoundId Round,
     long? AnswerCount,
@@ -35,4 +41,11 @@ public sealed record RoundTrend(
     double? PairedChangeMean,
     double? PairedP,
     Verdict? Verdict,
-    Hidden? Hidden = null);
+    Hidden? Hidden = null,
+    Hidden? PairedHidden = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateOnly? ReleasedOn = null)
+{
+    /// <summary>A round whose figures may not be shown: none of them, counts included.</summary>
+    public static RoundTrend NotShown(RoundId round, Hidden reason) =>
+        new(round, null, null, null, null, null, null, null, null, null, null, null, null, null, null, reason);
+}

@@ -30,8 +30,9 @@ internal static class RoundTrends
     /// <param name="answers">What was answered.</param>
     /// <param name="scale">The question's.</param>
     /// <param name="holm">The adjusted p of the change, or null.</param>
-    /// <param name="differences">Later − earlier, of those who answered in both; null in the first round.</param>
-    public static RoundTrend Figures(RoundAnswers answers, Scale scale, double? holm, Histogram? differences)
+    /// <param name="differences">Later − earlier, of those who answered in both; null in the first round, and where they are not shown.</param>
+    /// <param name="keptSince">The day of figures that stand although answers have changed since; else null.</param>
+    public static RoundTrend Figures(RoundAnswers answers, Scale scale, double? holm, Histogram? differences, DateOnly? keptSince)
     {
         var now = answers.Answers;
         var interval = now.Interval95;
@@ -51,7 +52,9 @@ internal static class RoundTrends
             differences?.Count,
             differences?.Mean,
             differences is null ? null : PairedTest.P(differences),
-            Judge(change, holm));
+            Judge(change, holm),
+            PairedHidden: answers.Earlier is not null && differences is null ? Hidden.TooFew : null,
+            ReleasedOn: keptSince);
     }
 
     private static Verdict Judge(double? change, double? holm) => (change, holm) switch

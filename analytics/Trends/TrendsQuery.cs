@@ -1,7 +1,5 @@
 using LusInsight.Analytics.Access;
-using LusInsight.Analytics.Statistics;
 using LusInsight.Analytics.Store;
-using LusInsight.Analytics.Store.DuckDb;
 using LusInsight.Analytics.Vocabulary;
 
 namespace LusInsight.Analytics.Trends;
@@ -12,7 +10,7 @@ namespace LusInsight.Analytics.Trends;
 /// <param name="Question">Only this one is told; null = all of the concept's. What p is adjusted for stays the same.</param>
 public sealed record TrendsQuery(ItemKind Kind, Scope Scope, QuestionId? Question = null)
 {
-    /// <summary>Counts from cells; pairs across a round that the department skipped are counted from the answers.</summary>
+    /// <summary>Counts from cells, counted or released as the viewer sees them.</summary>
     /// <exception cref="AccessDeniedException">The viewer may not see results, or not these.</exception>
     /// <exception cref="OperationCanceledException">The query was interrupted.</exception>
     public TrendsResult Run(Generation generation, Viewer viewer, CancellationToken cancellation = default)
@@ -21,51 +19,32 @@ public sealed record TrendsQuery(ItemKind Kind, Scope Scope, QuestionId? Questio
         ArgumentNullException.ThrowIfNull(viewer);
         viewer.Demand(Right.Results, Scope);
         var questions = generation.Concept.Questions(Kind);
+        var asked = questions.Where(q => Question is null || q.Id == Question).ToList();
         using var session = generation.OpenSession();
-        var counts = session.Query<AnswerCount>("Trends/Trends.sql", Parameters(), cancellation).ToLookup(c => c.QuestionId);
+        AnswerSource source = viewer.IsProtected
+            ? new ReleasedAnswers(generation, viewer, session, Kind, Scope, cancellation)
+            : new CountedAnswers(session, Kind, Scope, cancellation);
         var rounds = generation.Rounds.Select(r => r.RoundId).ToList();
-        var answers = questions.ToDictionary(q => q.Id, q => RoundAnswers.Of(q.Id, rounds, counts[q.Id]));
+        var answers = questions.ToDictionary(q => q.Id, q => RoundAnswers.Of(q.Id, rounds, source.Counts[q.Id]));
         var holm = RoundTrends.HolmAdjusted(answers.Values.SelectMany(a => a));
-        var pairs = session.Query<PairCount>("Trends/Pairs.sql", Parameters(), cancellation)
-            .ToLookup(p => (p.QuestionId, p.EarlierRoundId, p.RoundId));
 
         return new TrendsResult(
             Scope.Department,
-            [
-                .. questions.Where(q => Question is null || q.Id == Question).Select(q => new QuestionTrend(
-                    q.Id, q.Text, q.Scale.Min, q.Scale.Max, [.. answers[q.Id].Select(a => Figures(a, q.Scale))])),
-            ]);
+            [.. asked.Select(q => new QuestionTrend(q.Id, q.Text, q.Scale.Min, q.Scale.Max, Rows(q)))],
+            OwnAnswers.Read(session, viewer, Kind, asked, rounds, cancellation));
+
+        IReadOnlyList<RoundTrend> Rows(QuestionDefinition question)
+        {
+            var shown = answers[question.Id].Select(a => Figures(a, question.Scale)).ToList();
+            var hidden = source.NotShown(question, [.. shown.Select(row => row.Round)]);
+            return [.. shown.Concat(hidden).OrderBy(row => rounds.IndexOf(row.Round))];
+        }
 
         RoundTrend Figures(RoundAnswers round, Scale scale) => RoundTrends.Figures(
-            round, scale, holm.TryGetValue(round, out var p) ? p : null, round.Earlier is null ? null : Differences(round));
-
-        Histogram Differences(RoundAnswers round)
-        {
-            var differences = new Histogram();
-            foreach (var (change, people) in round.PairsAreCells
-                ? pairs[(round.Question, round.Earlier!.Round, round.Round)].Select(p => (p.Change, p.PeopleCount))
-                : CountPairs(session, round, cancellation).Select(c => (c.Change, c.PeopleCount)))
-            {
-                differences.Add(change, people);
-            }
-
-            return differences;
-        }
+            round,
+            scale,
+            holm.TryGetValue(round, out var p) ? p : null,
+            round.Earlier is null ? null : source.Differences(round),
+            source.KeptSince(round));
     }
-
-    private IReadOnlyList<ChangeCount> CountPairs(GenerationSession session, RoundAnswers round, CancellationToken cancellation) =>
-        session.Query<ChangeCount>(
-            "Trends/PairsOnDemand.sql",
-            new
-            {
-                item_kind = SnakeCase.Of(Kind),
-                question_id = round.Question.Value,
-                earlier_round_id = round.Earlier!.Round.Value,
-                round_id = round.Round.Value,
-                tops = TextList.Of(Scope.Tops),
-                level = Scope.Level?.Value,
-            },
-            cancellation);
-
-    private object Parameters() => new { item_kind = SnakeCase.Of(Kind), tops = TextList.Of(Scope.Tops), level = Scope.Level?.Value };
 }

@@ -9,9 +9,9 @@ public sealed class ViewerRightTests
     [Theory]
     [InlineData("director", "Completion People Results Agreements Initiatives Loads")]
     [InlineData("head", "Completion People Results Agreements Initiatives")]
-    [InlineData("hr", "Completion")]
-    [InlineData("med", "Completion")]
-    [InlineData("leader", "")]
+    [InlineData("hr", "Completion Results")]
+    [InlineData("med", "Completion Results")]
+    [InlineData("leader", "Results")]
     [InlineData("admin", "Loads Administration")]
     public void Viewer_OfARole_HasItsRights(string user, string rights)
     {
@@ -22,15 +22,50 @@ public sealed class ViewerRightTests
     }
 
     [Theory]
-    [InlineData("director", "Completion People Agreements Loads")]
-    [InlineData("head", "Completion People Agreements")]
-    [InlineData("hr", "Completion")]
-    public void Viewer_WhereConversationsAreConfidentialToThePair_HasNoResults(string user, string rights)
+    [InlineData("director", "Completion People Results Agreements Loads")]
+    [InlineData("head", "Completion People Results Agreements")]
+    [InlineData("hr", "Completion Results")]
+    public void Viewer_WhereConversationsAreConfidentialToThePair_HasNoInitiatives(string user, string rights)
     {
         using var given = GivenUsers.Of(GivenConcept.Small with { IndividualResults = IndividualResults.Manager });
         var viewer = given.Viewer(user);
 
         string.Join(' ', Enum.GetValues<Right>().Where(viewer.Has)).ShouldBe(rights);
+    }
+
+    [Theory]
+    [InlineData("director", IndividualResults.Line, Sight.Counted)]
+    [InlineData("head", IndividualResults.Line, Sight.Counted)]
+    [InlineData("director", IndividualResults.Manager, Sight.Released)]
+    [InlineData("head", IndividualResults.Manager, Sight.Released)]
+    [InlineData("hr", IndividualResults.Line, Sight.Released)]
+    [InlineData("med", IndividualResults.Line, Sight.Released)]
+    [InlineData("leader", IndividualResults.Line, Sight.ReleasedToLeader)]
+    [InlineData("admin", IndividualResults.Line, Sight.Nothing)]
+    public void Sight_OfARole_IsCountedForTheLineAlone(string user, IndividualResults results, Sight sight)
+    {
+        using var given = GivenUsers.Of(GivenConcept.Small with { IndividualResults = results });
+
+        given.Viewer(user).Sight.ShouldBe(sight);
+    }
+
+    [Theory]
+    [InlineData("2025-06-30", false)] // its last open day
+    [InlineData("2025-07-01", true)]
+    public void IsReleased_FromTheDayAfterTheRoundCloses(string today, bool released)
+    {
+        using var given = GivenUsers.Of().Today(today).With("round", "round_id,opens_on,closes_on", "R1,2025-01-01,2025-06-30");
+
+        given.Viewer("hr").IsReleased(given.Generation.Rounds[0]).ShouldBe(released);
+    }
+
+    [Fact]
+    public void IsReleased_OfARoundThatClosedAfterTheLoad_WaitsForTheNextLoad()
+    {
+        // Loaded on 1 January 2026.
+        using var given = GivenUsers.Of().With("round", "round_id,opens_on,closes_on", "R1,2025-01-01,2025-12-31", "R2,2025-01-01,2026-01-01");
+
+        given.Generation.Rounds.Select(given.Viewer("hr").IsReleased).ShouldBe([true, false]);
     }
 
     [Fact]

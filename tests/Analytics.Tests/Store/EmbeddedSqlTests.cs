@@ -30,6 +30,16 @@ public sealed class EmbeddedSqlTests(EmbeddedSqlTests.Organisation organisation)
             new GapsQuery(given.Scope("D0", "R3", "a")).Run(given.Generation, given.Director("D0")).Arenas[0].LeaderCount.ShouldBe(1),
         ["Gaps/GapHeatmap.sql"] = given =>
             new GapHeatmapQuery(given.Scope("D0", "R3")).Run(given.Generation, given.Director("D0"))[0].Arenas[0].GapMean.ShouldBe(1),
+        ["Gaps/ReleasedGaps.sql"] = given =>
+            new GapsQuery(given.Scope("D0", "R3")).Run(given.Generation, given.Viewer("hr")).Arenas[0].LeaderCount.ShouldBe(6),
+        ["Gaps/OwnLevels.sql"] = given =>
+            new GapsQuery(given.Scope("D1", "R3")).Run(given.Generation, given.Viewer("leader")).Own.ShouldHaveSingleItem().CurrentLevel.ShouldBe(2),
+        ["Releases/KeptReleases.sql"] = given =>
+            new GapsQuery(given.Scope("D0", "R3")).Run(given.Generation, given.Viewer("hr")).Arenas[0].ReleasedOn.ShouldBe(new DateOnly(2025, 8, 1)),
+        ["Trends/ReleasedAnswers.sql"] = given => Trend(given, "D0", "hr").Mean.ShouldBe(5),
+        ["Trends/ReleasedPairs.sql"] = given => Trend(given, "D0", "hr").PairedChangeMean.ShouldBe(2),
+        ["Trends/OwnAnswers.sql"] = given =>
+            new TrendsQuery(ItemKind.Scaling, given.Scope("D1")).Run(given.Generation, given.Viewer("leader")).Own!.Single().Rounds.Count.ShouldBe(2),
         ["Loads/"] = given => new LoadsQuery().Run(given.Generation, given.Director("D0")).Rejects.ShouldHaveSingleItem(),
         ["Loads/FeedRows.sql"] = given => new FeedRowsQuery().Run(given.Generation, given.Director("D0")).Count.ShouldBe(11),
         ["Loads/RejectsOfLoad.sql"] = given => new RejectsOfLoadQuery(100).Run(given.Generation, given.Director("D0")).ShouldHaveSingleItem(),
@@ -56,8 +66,8 @@ public sealed class EmbeddedSqlTests(EmbeddedSqlTests.Organisation organisation)
     [MemberData(nameof(Files))]
     public void File_OfAnyKind_StartsBySayingWhatItsRowsAre(string file) => EmbeddedSql.Read(file).ShouldStartWith("-- ");
 
-    private static RoundTrend Trend(GivenGeneration given, string department) =>
-        new TrendsQuery(ItemKind.Scaling, given.Scope(department)).Run(given.Generation, given.Director("D0")).Questions[0].Rounds[^1];
+    private static RoundTrend Trend(GivenGeneration given, string department, string user = "director-D0") =>
+        new TrendsQuery(ItemKind.Scaling, given.Scope(department)).Run(given.Generation, given.Viewer(user)).Questions[0].Rounds[^1];
 
     /// <summary>Rows that give every file something to find.</summary>
     public sealed class Organisation : IDisposable
@@ -71,6 +81,14 @@ public sealed class EmbeddedSqlTests(EmbeddedSqlTests.Organisation organisation)
             .WithScores("R3", "L1,x,2,3,true", "L2,x,,3,false")
             .WithAnswers("R1", "L1,q1,4").WithAnswers("R2", "L2,q1,6").WithAnswers("R3", "L1,q1,7", "L2,q1,7")
             .WithEvaluations("R3", "L1,e1,4")
+            .With(
+                "user_account",
+                "user_id,role,department_id,leader_id",
+                "director-D0,director,D0,", "director-D1,director,D1,", "hr,hr,,", "leader,leader,D1,L1")
+            .WithRelease("arena", "x", "R3", keptOn: "2025-08-01").WithReleasedLevels("x", "R3", "D0,,true,1:2:6")
+            .WithRelease("scaling", "q1", "R2").WithReleasedAnswers("scaling", "q1", "R2", "D0,,true,3:6")
+            .WithRelease("scaling", "q1", "R3").WithReleasedAnswers("scaling", "q1", "R3", "D0,,true,5:6")
+            .WithReleasedPairs("scaling", "q1", "R2", "R3", "D0,,true,3:5:6")
             .With("reject", "feed,file,line,code,expected,cells,generation", "leaders,leaders.csv,2,bad_date,en dato,{},1");
 
         public void Dispose() => Given.Dispose();
