@@ -8,6 +8,8 @@ namespace LusInsight.Dashboard.Gaps;
 /// <param name="concept">Tells how many answers are enough, and whose they are.</param>
 public sealed class GapComparisons(Language language, Concept concept)
 {
+    private const int MostNames = 4;
+
     /// <summary>In which departments an arena is the widest gap, among those with enough answers.</summary>
     /// <param name="arena">Its name.</param>
     /// <param name="departments">Names of the departments, and whether it is the widest there.</param>
@@ -31,6 +33,34 @@ public sealed class GapComparisons(Language language, Concept concept)
                 $"{arena} is the widest gap in {all - rest} of {all} departments."],
         };
     }
+
+    /// <summary>Where a need recurs: "Strategisk ledelse går igen i Børn og Unge og Ældre. 2 afdelinger vises ikke."</summary>
+    public string Shared(SharedNeed need)
+    {
+        ArgumentNullException.ThrowIfNull(need);
+        var sentence = need.Departments.Count switch
+        {
+            0 => language[$"{need.Arena} har det største løft.", $"{need.Arena} has the greatest lift."],
+            1 => language[$"{need.Arena} er et behov i {need.Departments[0]}.", $"{need.Arena} is a need in {need.Departments[0]}."],
+            <= MostNames => language[
+                $"{need.Arena} går igen i {language.List(need.Departments)}.", $"{need.Arena} recurs in {language.List(need.Departments)}."],
+            var many => language[$"{need.Arena} går igen i {many} afdelinger.", $"{need.Arena} recurs in {many} departments."],
+        };
+        return sentence + Hidden(need.HiddenCount);
+    }
+
+    /// <summary>" 2 afdelinger vises ikke."; empty for none.</summary>
+    public string Hidden(int departments) => departments switch
+    {
+        0 => string.Empty,
+        1 => language[" 1 afdeling vises ikke.", " 1 department is not shown."],
+        _ => language[$" {departments} afdelinger vises ikke.", $" {departments} departments are not shown."],
+    };
+
+    /// <summary>An arena's gap where earlier rounds may not be shown.</summary>
+    public string ThisRoundAlone(string arena, double now) => language[
+        $"Gabet i {arena} er {language.Mean(now)}. Tidligere runder vises ikke.",
+        $"The gap in {arena} is {language.Mean(now)}. Earlier rounds are not shown."];
 
     /// <summary>An arena's gap over the rounds: "Gabet i Strategisk ledelse er 1,3 mod 1,1 i 2024."</summary>
     public string OverRounds(string arena, double now, (string Round, double Gap)? before)

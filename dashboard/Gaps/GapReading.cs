@@ -31,6 +31,18 @@ public static class GapReading
         ];
     }
 
+    /// <summary>The arenas that are not shown, by name.</summary>
+    public static IReadOnlyList<string> HiddenNames(PageContext page, GapsResult gaps)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        ArgumentNullException.ThrowIfNull(gaps);
+        return
+        [
+            .. gaps.Arenas.Where(arena => arena.Hidden is not null).Select(arena => arena.Name)
+                .Order(StringComparer.Create(page.Language.Culture, ignoreCase: true)),
+        ];
+    }
+
     /// <summary>The spider's axes, in the concept's order.</summary>
     public static IReadOnlyList<SpiderAxis> Axes(GapsResult gaps)
     {

@@ -9,21 +9,21 @@ namespace LusInsight.Dashboard.Gaps;
 public static class HeatmapReading
 {
     /// <summary>The columns: each sorts by its arena.</summary>
-    public static IReadOnlyList<HeatmapColumn> Columns(PageContext page, GapsResult gaps, ArenaId? chosen)
+    public static IReadOnlyList<HeatmapColumn> Columns(PageContext page, IReadOnlyList<ArenaGap> arenas, ArenaId? chosen)
     {
         ArgumentNullException.ThrowIfNull(page);
-        ArgumentNullException.ThrowIfNull(gaps);
+        ArgumentNullException.ThrowIfNull(arenas);
         return
         [
-            .. gaps.Arenas.Select(arena => new HeatmapColumn(
+            .. arenas.Select(arena => new HeatmapColumn(
                 arena.Name,
-                new SortHead(page.LinkWith(filters => filters with { Arena = arena.Arena.Value }), IsDescending: true, arena.Arena == chosen))),
+                new SortHead(page.Link(DashboardPage.Gaps, page.Filters with { Arena = arena.Arena.Value }), IsDescending: true, arena.Arena == chosen))),
         ];
     }
 
     /// <summary>
     /// The rows in tree order; within each department the widest gap in the chosen arena first, then those with fewer
-    /// than <paramref name="minimumGroup"/> answers, by name. Without the department asked for itself, where it has some below.
+    /// than <paramref name="minimumGroup"/> answers or not shown, by name. Without the department asked for itself, where it has some below.
     /// </summary>
     public static IReadOnlyList<HeatmapRow> Rows(
         PageContext page, IReadOnlyList<DepartmentGaps> departments, ArenaId? chosen, int minimumGroup)
@@ -59,6 +59,8 @@ public static class HeatmapReading
         department.Name,
         page.LinkToDepartment(department.Department),
         depth,
-        department.Arenas.Max(cell => cell.LeaderCount) ?? 0,
-        [.. department.Arenas.Select(cell => new HeatmapCell(cell.GapMean, cell.LeaderCount ?? 0))]);
+        department.Arenas.Count > 0 && department.Arenas.All(cell => cell.Hidden is not null)
+            ? null
+            : department.Arenas.Max(cell => cell.LeaderCount) ?? 0,
+        [.. department.Arenas.Select(cell => new HeatmapCell(cell.GapMean, cell.LeaderCount ?? 0, cell.Hidden is not null))]);
 }

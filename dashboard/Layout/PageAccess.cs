@@ -14,8 +14,7 @@ public static class PageAccess
         {
             DashboardPage.Overview => true,
             DashboardPage.Completion => viewer.Has(Right.Completion),
-            // Those who only see protected figures may open them, and are told there when the figures come.
-            DashboardPage.Gaps or DashboardPage.Trends or DashboardPage.Evaluations => viewer.Role != Role.Admin,
+            DashboardPage.Gaps or DashboardPage.Trends or DashboardPage.Evaluations => viewer.Has(Right.Results),
             DashboardPage.Data => viewer.Has(Right.Loads),
             _ => throw new ArgumentOutOfRangeException(nameof(page), page, "Not a page."),
         };

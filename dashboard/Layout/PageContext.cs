@@ -34,6 +34,13 @@ public sealed record PageContext(
     /// <summary>The names of the rounds, without what they share.</summary>
     public RoundLabels Rounds => new(Generation.Rounds);
 
+    /// <summary>The newest round whose answers this viewer may see; null where there is none yet.</summary>
+    public Round? NewestReleased => Generation.Rounds.LastOrDefault(round =>
+        round.ConversationCount > 0 && (!Viewer.IsProtected || Viewer.IsReleased(round)));
+
+    /// <summary>Whether the answers of the page's round are still to come for this viewer.</summary>
+    public bool AwaitsRelease => Viewer.IsProtected && Scope.Round is { } round && !Viewer.IsReleased(round);
+
     /// <summary>The address of another page, with the same filters.</summary>
     public string LinkTo(DashboardPage page) => Link(page, Filters.Carried);
 

@@ -15,6 +15,10 @@ public sealed class QuestionSentences(Language language, RoundLabels rounds)
         return change.Kind switch
         {
             ChangeKind.NotAnswered => language["Ingen svar i denne runde.", "No answers in this round."],
+            ChangeKind.NotShown => language["Tallet vises ikke.", "The figure is not shown."],
+            ChangeKind.Alone => language[
+                $"Gennemsnittet er {language.Mean(change.Now!.Mean ?? 0)}. Tidligere runder vises ikke, så der er intet at sammenligne med.",
+                $"The mean is {language.Mean(change.Now!.Mean ?? 0)}. Earlier rounds are not shown, so there is nothing to compare with."],
             ChangeKind.First => language[
                 $"{NameOf(change)} er målt for første gang. Der er intet at sammenligne med før næste runde.",
                 $"{NameOf(change)} is measured for the first time. There is nothing to compare with until the next round."],

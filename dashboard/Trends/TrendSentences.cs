@@ -25,8 +25,14 @@ public sealed class TrendSentences(Language language, RoundLabels rounds)
                 : language["Ingen svar endnu.", "No answers yet."];
         }
 
-        if (answered.TrueForAll(change => change.Kind == ChangeKind.First))
+        if (answered.TrueForAll(change => change.Kind is ChangeKind.First or ChangeKind.Alone))
         {
+            if (answered.Exists(change => change.Kind == ChangeKind.Alone))
+            {
+                return language[
+                    "Tidligere runder vises ikke, så ændringer kan ikke ses.", "Earlier rounds are not shown, so changes cannot be seen."];
+            }
+
             return language[
                 "Målt for første gang. Ændringer kan ses efter næste runde.",
                 "Measured for the first time. Changes can be seen after the next round."];
@@ -35,7 +41,7 @@ public sealed class TrendSentences(Language language, RoundLabels rounds)
         var moved = answered.Where(HasMoved).OrderByDescending(change => Math.Abs(change.Now!.ChangeMean!.Value)).ToList();
         return moved.Count == 0
             ? NothingMoved(answered)
-            : Joined(moved.Select(Moved).Append(TheRest(answered)));
+            : Joined(moved.Select(Moved).Append(TheRest(changes)));
     }
 
     /// <summary>The same, shorter, without uncertainty: for a card.</summary>
@@ -95,6 +101,7 @@ public sealed class TrendSentences(Language language, RoundLabels rounds)
     {
         var unchanged = changes.Where(change => change.Kind == ChangeKind.Unchanged).ToList();
         var uncertain = changes.Where(change => change.Kind == ChangeKind.Uncertain).ToList();
+        var hidden = changes.Where(change => change.Kind == ChangeKind.NotShown).ToList();
         var sentences = new[]
         {
             unchanged.Count == 0 ? string.Empty : language[
@@ -103,6 +110,8 @@ public sealed class TrendSentences(Language language, RoundLabels rounds)
             uncertain.Count == 0 ? string.Empty : language[
                 $"{Names(uncertain)} kan ikke afgøres med så få svar.",
                 $"{Names(uncertain)} cannot be told with so few answers."],
+            hidden.Count == 0 ? string.Empty : language[
+                $"{Names(hidden)} vises ikke.", $"{Names(hidden)} {(hidden.Count == 1 ? "is" : "are")} not shown."],
         };
         return Joined(sentences);
     }

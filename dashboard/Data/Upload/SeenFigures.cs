@@ -12,8 +12,8 @@ namespace LusInsight.Dashboard.Data.Upload;
 /// <param name="Rows">How many rows of each kind there are.</param>
 /// <param name="Round">Null where there is none.</param>
 /// <param name="Completion">Null where the viewer may not see it.</param>
-/// <param name="Gaps">Null where the viewer may not see results.</param>
-/// <param name="Trends">Null where the viewer may not see results.</param>
+/// <param name="Gaps">Null where the viewer may not see results, or only protected ones.</param>
+/// <param name="Trends">Null where the viewer may not see results, or only protected ones.</param>
 public sealed record SeenFigures(
     IReadOnlyList<FeedRows> Rows, Round? Round, CompletionResult? Completion, GapsResult? Gaps, TrendsResult? Trends)
 {
@@ -28,7 +28,8 @@ public sealed record SeenFigures(
         ArgumentNullException.ThrowIfNull(generation);
         ArgumentNullException.ThrowIfNull(viewer);
         var scope = Scope.Resolve(generation, viewer, new ScopeRequest(round?.Value));
-        var hasResults = mayResults && viewer.Has(Right.Results);
+        // Protected figures are fixed when a generation is published: a candidate must not show what another choice would.
+        var hasResults = mayResults && viewer.Has(Right.Results) && !viewer.IsProtected;
         return new SeenFigures(
             new FeedRowsQuery().Run(generation, viewer, cancellation),
             scope.Round,

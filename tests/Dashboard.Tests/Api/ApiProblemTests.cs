@@ -57,7 +57,7 @@ public sealed class ApiProblemTests(TwoOrganisations given) : IClassFixture<TwoO
     [InlineData("department=D2", 403, null)]
     [InlineData("", 403, null)]
     public async Task Trends_ByARoleWithoutThem_IsRefusedOnlyAfterTheQuestionIsUnderstood(string query, int status, string? parameter) =>
-        (await given.Dashboard.GetProblemAsync("hr", "/linje/trends?" + query)).ShouldBe((status, parameter));
+        (await given.Dashboard.GetProblemAsync("admin", "/linje/trends?" + query)).ShouldBe((status, parameter));
 
     [Theory]
     [InlineData("med", "department=D11", 403, "department")]

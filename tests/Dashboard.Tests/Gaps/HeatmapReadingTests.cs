@@ -23,6 +23,20 @@ public sealed class HeatmapReadingTests : IDisposable
         Names(Row("Top", 0, 1, 30), Row("D", 1, 3, 2), Row("C", 1, null, 0), Row("A", 1, 0.1, 10)).ShouldBe(["0 A", "0 C", "0 D"]);
 
     [Fact]
+    public void Rows_NotShown_ComeLastByNameAndTellNoCount()
+    {
+        var hidden = new ChildArenaGap(X, null, null, Hidden.TooFew);
+
+        var rows = HeatmapReading.Rows(
+            _given.Page(),
+            [Row("Top", 0, 1, 30), Row("C", 1, -1, 9), new(DepartmentId.From("B"), "B", 1, [hidden]), new(DepartmentId.From("A"), "A", 1, [hidden])],
+            X,
+            minimumGroup: 5);
+
+        rows.Select(row => (row.Name, row.People, row.Cells[0].IsHidden)).ShouldBe([("C", 9, false), ("A", null, true), ("B", null, true)]);
+    }
+
+    [Fact]
     public void Rows_OfALeafAlone_AreThatLeaf() => Names(Row("Top", 0, 1, 30)).ShouldBe(["0 Top"]);
 
     [Fact]

@@ -49,13 +49,14 @@ public sealed class RoleTests(SampleSite site)
     [InlineData("med", "albertslund")]
     [InlineData("leder", "albertslund")]
     [InlineData("direktoer", "aabenraa")]
-    public async Task Results_OfAViewerOfProtectedFigures_AreNotThere(string user, string organisation)
+    public async Task Results_OfAnOpenRound_AreNotThereForAViewerOfProtectedFigures(string user, string organisation)
     {
         await using var visitor = await site.SignInAsync(Samples.User(user, organisation), organisation);
         foreach (var page in new[] { "/trends", "/evaluations" })
         {
             (await visitor.GoAsync($"/{organisation}{page}")).ShouldBe(200);
-            (await visitor.Page.Locator("[data-chart], main table").CountAsync()).ShouldBe(0, page);
+            (await visitor.Lead.InnerTextAsync()).ShouldContain("når runden er lukket");
+            (await visitor.Page.Locator("[data-chart]").CountAsync()).ShouldBe(0, page);
             (await visitor.Page.Locator(".notice").InnerTextAsync()).ShouldContain("grupper på mindst 5");
         }
 
