@@ -2,6 +2,7 @@ using LusInsight.Analytics.Store;
 using LusInsight.Analytics.Vocabulary;
 using LusInsight.Ingest.Loading;
 using LusInsight.Ingest.Loading.Mistakes;
+using LusInsight.Ingest.Loading.Releases;
 using LusInsight.Ingest.Reading;
 
 namespace LusInsight.Ingest;
@@ -109,7 +110,8 @@ public sealed class IngestJob
         DeliveryRights.RequireUsers(files, _request);
         var found = Check(files, organisation, concept, connection, stored);
         var changed = Quarantine.Change(connection, number)
-            | found.Delta.RowCount > 0 | organisation != stored.Organisation | !stored.IsServed;
+            | found.Delta.RowCount > 0 | organisation != stored.Organisation | !stored.IsServed
+            || ReleaseWriter.IsDue(connection, Today(organisation));
         if (changed)
         {
             Load(found, organisation, concept, _request.Name ?? delivery.Name, new GenerationWriter(connection, folder, stored, found), number);
@@ -150,10 +152,10 @@ public sealed class IngestJob
         CheckedDelivery found, StoredOrganisation organisation, Concept concept, string delivery, GenerationWriter writer, int number)
     {
         Tell(LoadStep.Writing);
-        var today = organisation.Today ?? DanishClock.Today(_time);
+        var today = Today(organisation);
         writer.Write(number, organisation, concept, today);
         Tell(LoadStep.Verifying);
-        writer.Verify();
+        writer.Verify(concept.MinimumGroup);
         writer.Close(new LoadEntry
         {
             Generation = number,
@@ -166,6 +168,8 @@ public sealed class IngestJob
             Files = found.Files,
         });
     }
+
+    private DateOnly Today(StoredOrganisation organisation) => organisation.Today ?? DanishClock.Today(_time);
 
     private Turn Turn => new(_request.By, _time, _cancellation)
     {

@@ -2,6 +2,7 @@ using LusInsight.Analytics.Store;
 using LusInsight.Analytics.Store.DuckDb;
 using LusInsight.Analytics.Vocabulary;
 using LusInsight.Ingest.Feeds;
+using LusInsight.Ingest.Loading.Releases;
 
 namespace LusInsight.Ingest.Loading;
 
@@ -50,10 +51,14 @@ internal sealed class GenerationWriter(
         {
             connection.Execute(EmbeddedSql.Read(file));
         }
+
+        new ReleaseWriter(connection, concept, today).Write(
+            picksAreWhole: _anew, treeChanged: found.Delta.Touches(Feed.Departments));
     }
 
     /// <summary>Proves the written file against what was meant; see <see cref="Verification"/>.</summary>
-    public void Verify() => new Verification(connection, stored, found).Run(_anew);
+    /// <param name="minimumGroup">The fewest people behind a released figure.</param>
+    public void Verify(int minimumGroup) => new Verification(connection, stored, found).Run(_anew, minimumGroup);
 
     /// <summary>Adds the load itself, and closes the file with everything in it.</summary>
     public void Close(LoadEntry entry)

@@ -1,5 +1,6 @@
 using LusInsight.Analytics.Store;
 using LusInsight.Analytics.Vocabulary;
+using LusInsight.Ingest.Loading.Releases;
 using LusInsight.Ingest.Reading;
 
 namespace LusInsight.Ingest.Loading;
@@ -66,6 +67,8 @@ public static class Rollback
             connection.Execute($"DELETE FROM {table}; INSERT INTO {table} BY NAME FROM stored.{table}");
         }
 
+        connection.ExecuteFile("TouchEverything.sql");
+        ReleaseWriter.MarkKept(connection, everywhere: true);
         var tables = new FeedTables([], ConceptJson.Parse(stored.Organisation!.Concept));
         new LoadEntry
         {

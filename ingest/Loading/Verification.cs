@@ -8,10 +8,11 @@ namespace LusInsight.Ingest.Loading;
 /// <param name="found">What was to change.</param>
 internal sealed class Verification(LoadConnection connection, StoredGeneration stored, CheckedDelivery found)
 {
-    /// <summary>Row counts, one row per key, every reference, and the cells of one touched round.</summary>
+    /// <summary>Row counts, one row per key, every reference, the cells of one touched round, and what was released.</summary>
     /// <param name="writtenAnew">Whether all keys were written by this load.</param>
+    /// <param name="minimumGroup">The fewest people behind a released figure.</param>
     /// <exception cref="InvalidOperationException">Something differs; the message says where, without any row's content.</exception>
-    public void Run(bool writtenAnew)
+    public void Run(bool writtenAnew, int minimumGroup)
     {
         foreach (var table in found.Tables)
         {
@@ -26,6 +27,9 @@ internal sealed class Verification(LoadConnection connection, StoredGeneration s
         RequireNone(connection.QueryFile("VerifyReferences.sql", row => row.GetString(0)), "references to nothing");
         connection.ExecuteFile("RecountedRound.sql");
         RequireNone(connection.QueryFile("VerifyCells.sql", row => $"{row.GetString(0)} {row.GetString(1)}"), "cells that differ from a recount");
+        RequireNone(
+            connection.QueryFile("Releases/VerifyReleases.sql", row => string.Join(' ', Enumerable.Range(0, 4).Select(row.GetString)), ("minimum_group", minimumGroup)),
+            "released");
     }
 
     private static void Require(long found, long expected, string what)

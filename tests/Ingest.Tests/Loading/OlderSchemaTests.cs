@@ -19,7 +19,7 @@ public sealed class OlderSchemaTests
         summary.Published.ShouldBeTrue();
         given.ContentHash().ShouldBe(hash);
         given.Rows("SELECT schema_version FROM load ORDER BY generation").ShouldBe(["1", $"{Schema.Version}"]);
-        given.Rows("SELECT count(*) FROM release").ShouldBe(["0"]);
+        given.Rows("SELECT DISTINCT released_on FROM release").ShouldBe(["2025-06-01"]);
         given.Load().Published.ShouldBeFalse();
     }
 
