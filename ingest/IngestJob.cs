@@ -103,12 +103,16 @@ public sealed class IngestJob
         using var connection = LoadConnection.Open(folder, _cancellation);
         var stored = StoredGeneration.Attach(connection, folder);
         var organisation = DeliveryOwner.Told(delivery, stored);
-        DeliveryRights.RequireSettings(organisation, stored, _request);
+        var deliverer = Deliverer.Of(_request.User, connection);
+        var mayAdminister = _request.MayAdminister && deliverer.MayAdminister;
+        DeliveryRights.RequireSettings(organisation, stored, mayAdminister);
         var concept = ConceptJson.Parse(organisation.Concept);
 
         var (files, otherSheets) = Read(delivery, concept, connection, folder);
-        DeliveryRights.RequireUsers(files, _request);
+        DeliveryRights.RequireUsers(files, mayAdminister);
+        DeliveryRights.RequireReach(deliverer, files, connection);
         var found = Check(files, organisation, concept, connection, stored);
+        DeliveryRights.RequireNoneElses(deliverer, found);
         var changed = Quarantine.Change(connection, number)
             | found.Delta.RowCount > 0 | organisation != stored.Organisation | !stored.IsServed
             || ReleaseWriter.IsDue(connection, Today(organisation));

@@ -91,6 +91,8 @@ public sealed class DataSentences(Language language)
         "settings_not_allowed" => language[
             "Den generation har et andet navn, koncept eller ur. Kun en administrator kan gå tilbage til den.",
             "That generation has another name, concept or clock. Only an administrator can go back to it."],
+        "out_of_reach" => language[
+            "Kun den, der leder hele organisationen, kan gå tilbage.", "Only those who lead the whole organisation can go back."],
         _ => language[
             "Data kunne ikke gå tilbage til den generation. Intet er ændret.", "The data could not go back to that generation. Nothing is changed."],
     };

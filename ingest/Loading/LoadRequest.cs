@@ -1,4 +1,5 @@
 using LusInsight.Analytics.Store;
+using LusInsight.Analytics.Vocabulary;
 
 namespace LusInsight.Ingest.Loading;
 
@@ -15,6 +16,9 @@ public sealed record LoadRequest(string Delivery, DataFolder Data)
 
     /// <summary>Who loads, as another that waits for it is told: a command, or a user's name.</summary>
     public string By { get; init; } = "a load";
+
+    /// <summary>Whose rights count, as the generation in force tells them; null = the command, which may everything.</summary>
+    public UserId? User { get; init; }
 
     /// <summary>How long to wait while another load of the organisation is running. Zero: it fails at once.</summary>
     public TimeSpan WaitForTurn { get; init; }

@@ -53,6 +53,8 @@ public static class Rollback
         var (started, to) = (time.GetTimestamp(), request.To);
         using var connection = LoadConnection.Open(folder, cancellation);
         var stored = StoredGeneration.Attach(connection, folder);
+        var deliverer = Deliverer.Of(request.User, connection);
+        DeliveryRights.RequireWhole(deliverer);
         File.Copy(folder.GenerationFile(to), folder.BuildingFile(number));
         connection.AttachNew(folder.BuildingFile(number), "generation");
         connection.Execute("USE generation");
@@ -61,7 +63,7 @@ public static class Rollback
             throw new DeliveryException($"Generation {to} was written by another version of LusInsight: load its deliveries again instead");
         }
 
-        RequireSettings(connection, request);
+        RequireSettings(connection, to, request.MayAdminister && deliverer.MayAdminister);
         foreach (var table in Kept)
         {
             connection.Execute($"DELETE FROM {table}; INSERT INTO {table} BY NAME FROM stored.{table}");
@@ -83,13 +85,13 @@ public static class Rollback
     }
 
     // An older concept may show what today's keeps to the pair.
-    private static void RequireSettings(LoadConnection connection, RollbackRequest request)
+    private static void RequireSettings(LoadConnection connection, int to, bool mayAdminister)
     {
         const string differing = "SELECT count(*) FROM (FROM generation.organisation EXCEPT ALL FROM stored.organisation)";
-        if (!request.MayAdminister && connection.Count(differing) > 0)
+        if (!mayAdminister && connection.Count(differing) > 0)
         {
             throw new DeliveryException(
-                $"Generation {request.To} has another name, concept or clock of the organisation: only an administrator may go back to it")
+                $"Generation {to} has another name, concept or clock of the organisation: only an administrator may go back to it")
             {
                 Fault = DeliveryFault.SettingsNotAllowed,
             };

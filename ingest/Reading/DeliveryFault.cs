@@ -33,6 +33,12 @@ public enum DeliveryFault
     /// <summary>Settings may be changed by an administrator alone.</summary>
     SettingsNotAllowed,
 
+    /// <summary>Who leads a part of the organisation brings more than that part; the subject is the files, where it is about some.</summary>
+    OutOfReach,
+
+    /// <summary>Who brings it may not load, or no longer.</summary>
+    NotAllowed,
+
     /// <summary>More rows are rejected than the request allows.</summary>
     TooManyRejects,
 

@@ -12,8 +12,9 @@ namespace LusInsight.Dashboard.Data.Upload;
 /// <param name="data">Where the generations lie.</param>
 /// <param name="catalog">Those in force.</param>
 /// <param name="time">Tells the day.</param>
-/// <param name="logger">Told who looked at what and who published it: no figure, no cell.</param>
-public sealed class DeliveryDesk(DataFolder data, GenerationCatalog catalog, TimeProvider time, ILogger<DeliveryDesk> logger)
+/// <param name="marks">What the log calls a user.</param>
+/// <param name="logger">Told who looked at what and who published it: no figure, no cell, no name.</param>
+public sealed class DeliveryDesk(DataFolder data, GenerationCatalog catalog, TimeProvider time, ReaderMark marks, ILogger<DeliveryDesk> logger)
 {
     /// <summary>How long somebody waits for another's load before they are asked to try later.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
@@ -33,7 +34,7 @@ public sealed class DeliveryDesk(DataFolder data, GenerationCatalog catalog, Tim
         var user = admitted.Viewer.User.UserId;
         (IReadOnlyList<Reject> Rejects, SeenFigures? Before, SeenFigures? After) seen = ([], null, null);
         var load = IngestJob.Preview(request, time, candidate => seen = Look(candidate, user, cancellation), progress, cancellation);
-        logger.LogInformation("{User} looked at a delivery to {Organisation}", user, load.Organisation);
+        logger.LogInformation("{Reader} ({Role}) looked at a delivery to {Organisation}", marks.Of(user), admitted.Viewer.Role, load.Organisation);
         return new DeliveryPreview(load, seen.Rejects, seen.Before, seen.After);
     }
 
@@ -45,7 +46,8 @@ public sealed class DeliveryDesk(DataFolder data, GenerationCatalog catalog, Tim
         var load = IngestJob.Run(
             Request(admitted, files) with { MaxRejectsPercent = UploadOptions.MaxRejectsPercent }, time, progress, CancellationToken.None);
         logger.LogInformation(
-            "{User} published generation {Generation} of {Organisation}", admitted.Viewer.User.UserId, load.Generation, load.Organisation);
+            "{Reader} ({Role}) published generation {Generation} of {Organisation}",
+            marks.Of(admitted.Viewer.User.UserId), admitted.Viewer.Role, load.Generation, load.Organisation);
         return load;
     }
 
@@ -56,9 +58,11 @@ public sealed class DeliveryDesk(DataFolder data, GenerationCatalog catalog, Tim
         ArgumentNullException.ThrowIfNull(admitted);
         var organisation = admitted.Generation.OrganisationId;
         Rollback.Run(
-            new RollbackRequest(data, organisation, generation) { By = NameOf(admitted.Viewer), MayAdminister = admitted.Viewer.Has(Right.Administration) },
+            new RollbackRequest(data, organisation, generation) { By = NameOf(admitted.Viewer), User = admitted.Viewer.User.UserId, MayAdminister = admitted.Viewer.Has(Right.Administration) },
             time);
-        logger.LogInformation("{User} went back to generation {Generation} of {Organisation}", admitted.Viewer.User.UserId, generation, organisation);
+        logger.LogInformation(
+            "{Reader} ({Role}) went back to generation {Generation} of {Organisation}",
+            marks.Of(admitted.Viewer.User.UserId), admitted.Viewer.Role, generation, organisation);
     }
 
     private static string NameOf(Viewer viewer) => viewer.User.Name ?? viewer.User.UserId.Value;
@@ -67,6 +71,7 @@ public sealed class DeliveryDesk(DataFolder data, GenerationCatalog catalog, Tim
     {
         Organisation = admitted.Generation.OrganisationId.Value,
         By = NameOf(admitted.Viewer),
+        User = admitted.Viewer.User.UserId,
         WaitForTurn = Patience,
         Name = UploadName.Of(files),
         MayAdminister = admitted.Viewer.Has(Right.Administration),
@@ -83,15 +88,18 @@ public sealed class DeliveryDesk(DataFolder data, GenerationCatalog catalog, Tim
             return ([], null, null);
         }
 
-        var after = SeenFigures.Of(candidate, then, round: null, ReachIsKept(inForce, now, then), cancellation);
+        var after = SeenFigures.Of(candidate, then, round: null, MayResults(inForce, now, then), cancellation);
         var before = inForce.Rounds.FirstOrDefault(known => known.RoundId == after.Round?.RoundId) is { } round
             ? SeenFigures.Of(inForce, now, round.RoundId, mayResults: true, cancellation)
             : null;
         return (new RejectsOfLoadQuery(DeliveryPreview.RejectLimit).Run(candidate, then, cancellation), before, after);
     }
 
-    // Whoever moves a department below their own in a delivery shall not see its results before that is published and told.
-    private static bool ReachIsKept(Generation inForce, Viewer now, Viewer then) => inForce.Departments.Roots
+    // Whoever moves others into their own reach by a delivery shall not see their results before that is published and told:
+    // the job lets a director of a part bring nobody in, a department may be moved by those who lead all, and where results
+    // are the manager's, anybody may be given another manager.
+    private static bool MayResults(Generation inForce, Viewer now, Viewer then) =>
+        inForce.Concept.IndividualResults == IndividualResults.Line && inForce.Departments.Roots
         .SelectMany(root => inForce.Departments.Subtree(root))
         .All(department => now.Reaches(department.DepartmentId) || !then.Reaches(department.DepartmentId));
 }

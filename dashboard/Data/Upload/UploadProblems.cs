@@ -17,7 +17,7 @@ public sealed class UploadProblems(Language language)
         {
             UploadException upload => Words(upload, options),
             DeliveryException delivery => Words(delivery),
-            AccessDeniedException => language["Du har ikke længere adgang til at indlæse data.", "You no longer have access to load data."],
+            AccessDeniedException => NoAccess,
             _ => language["Noget gik galt hos os. Intet er offentliggjort. Prøv igen om lidt.", "Something went wrong on our side. Nothing is published. Try again in a moment."],
         };
     }
@@ -69,6 +69,12 @@ public sealed class UploadProblems(Language language)
         DeliveryFault.SettingsNotAllowed => language[
             "Kun en administrator må ændre organisationens navn, koncept eller ur. Tag organisation.json ud, og prøv igen.",
             "Only an administrator may change the organisation's name, concept or clock. Take organisation.json out and try again."],
+        DeliveryFault.OutOfReach => delivery.Subject is null
+            ? language["Kun den, der leder hele organisationen, kan gå tilbage.", "Only those who lead the whole organisation can go back."]
+            : language[
+                $"Du kan kun indlæse rækker om din egen del af organisationen. Tag resten ud af {delivery.Subject}, og prøv igen.",
+                $"You can only load rows about your own part of the organisation. Take the rest out of {delivery.Subject} and try again."],
+        DeliveryFault.NotAllowed => NoAccess,
         DeliveryFault.TooManyRejects => language[
             "For mange rækker er afvist. Ret filerne, og prøv igen.", "Too many rows are rejected. Correct the files and try again."],
         DeliveryFault.LoadRunning => language[
@@ -78,6 +84,8 @@ public sealed class UploadProblems(Language language)
             "The disk is full, or the data folder cannot be used. Nothing is changed. Tell whoever runs LusInsight."],
         _ => Told(language["Filerne kan ikke indlæses. Intet er ændret.", "The files cannot be loaded. Nothing is changed."], delivery),
     };
+
+    private string NoAccess => language["Du har ikke længere adgang til at indlæse data.", "You no longer have access to load data."];
 
     private string Columns(DeliveryException delivery) =>
         language.List([.. delivery.Columns.Select(column => LoadWords.Column(column, language))]);

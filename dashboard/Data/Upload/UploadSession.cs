@@ -121,7 +121,11 @@ public sealed class UploadSession(DeliveryDesk desk, UploadOptions options, Func
         }
         catch (Exception failure)
         {
-            if (failure is not (UploadException or DeliveryException or AccessDeniedException))
+            if (failure is AccessDeniedException)
+            {
+                logger.LogWarning("Refused a step of an upload: the role is without it, or no longer has it");
+            }
+            else if (failure is not (UploadException or DeliveryException))
             {
                 logger.LogError(failure, "An upload failed");
             }
