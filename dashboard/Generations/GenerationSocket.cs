@@ -13,9 +13,6 @@ namespace LusInsight.Dashboard.Generations;
 /// </summary>
 internal static class GenerationSocket
 {
-    /// <summary>Open pages in all; more are served, and only not told of new data.</summary>
-    public const int MostAtOnce = 5000;
-
     /// <summary>Maps /{organisation}/generation?shown=7.</summary>
     public static void MapGenerationSocket(this IEndpointRouteBuilder app) => app.MapGet("/{organisation}/generation", ServeAsync);
 
@@ -41,20 +38,34 @@ internal static class GenerationSocket
         using var socket = await http.WebSockets.AcceptWebSocketAsync();
         using var gone = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, lifetime.ApplicationStopping);
         var listening = ListenAsync(socket, gone);
-        await TellAsync(socket, watch, OrganisationId.From(organisation), shown, Language.Of(culture), gone.Token);
+        var isAdmitted = await TellAsync(
+            socket, watch, OrganisationId.From(organisation), shown, Language.Of(culture),
+            () => directory.Admit(http.User, organisation) is Admission.Granted, gone.Token);
+        if (!isAdmitted)
+        {
+            Log(http, directory, organisation);
+            await CloseAsync(socket, WebSocketCloseStatus.PolicyViolation);
+        }
+
         await gone.CancelAsync();
         await listening;
-        await CloseAsync(socket);
+        await CloseAsync(socket, WebSocketCloseStatus.EndpointUnavailable);
     }
 
-    private static async Task TellAsync(
-        WebSocket socket, GenerationWatch watch, OrganisationId organisation, int shown, Language language, CancellationToken gone)
+    /// <returns>False when the generation that has come no longer knows the reader: they are told nothing of it.</returns>
+    private static async Task<bool> TellAsync(
+        WebSocket socket, GenerationWatch watch, OrganisationId organisation, int shown, Language language, Func<bool> isAdmitted, CancellationToken gone)
     {
         try
         {
             while (true)
             {
                 var inForce = await watch.OtherThanAsync(organisation, shown, gone);
+                if (!isAdmitted())
+                {
+                    return false;
+                }
+
                 shown = inForce.Number;
                 var news = JsonSerializer.SerializeToUtf8Bytes(new News(shown, Words(inForce, language)), JsonSerializerOptions.Web);
                 await socket.SendAsync(news, WebSocketMessageType.Text, endOfMessage: true, gone);
@@ -63,7 +74,15 @@ internal static class GenerationSocket
         catch (Exception ended) when (ended is OperationCanceledException or WebSocketException)
         {
             // The page is closed, or the dashboard is.
+            return true;
         }
+    }
+
+    private static void Log(HttpContext http, ViewerDirectory directory, string organisation)
+    {
+        var reader = directory.UserOf(http.User) is { } user ? http.RequestServices.GetRequiredService<ReaderMark>().Of(user) : "a session that is over";
+        http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(GenerationSocket))
+            .LogWarning("Ended the socket of {Reader}: {Organisation} no longer knows them", reader, organisation);
     }
 
     // A page has nothing to say; what it sends is read only to hear it leave.
@@ -84,14 +103,14 @@ internal static class GenerationSocket
         await gone.CancelAsync();
     }
 
-    private static async Task CloseAsync(WebSocket socket)
+    private static async Task CloseAsync(WebSocket socket, WebSocketCloseStatus status)
     {
         if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
         {
             using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2));
             try
             {
-                await socket.CloseOutputAsync(WebSocketCloseStatus.EndpointUnavailable, statusDescription: null, patience.Token);
+                await socket.CloseOutputAsync(status, statusDescription: null, patience.Token);
             }
             catch (Exception ended) when (ended is OperationCanceledException or WebSocketException)
             {

@@ -4,6 +4,8 @@ import { refreshPage } from "./navigation.js";
 const firstRetry = 1000;
 const lastRetry = 30000;
 const told = 10000;
+// The reader is not admitted any more: the page itself shall say so.
+const notAdmitted = 1008;
 
 let socket;
 let address;
@@ -32,8 +34,13 @@ function open(wanted) {
   const mine = socket = new WebSocket(here);
   mine.onopen = () => { retry = firstRetry; };
   mine.onmessage = event => arrive(JSON.parse(event.data));
-  mine.onclose = () => {
+  mine.onclose = event => {
     if (mine !== socket || wanted !== address) return;
+    if (event.code === notAdmitted) {
+      refreshPage(() => {});
+      return;
+    }
+
     setTimeout(() => { if (mine === socket && wanted === address) open(wanted); }, retry);
     retry = Math.min(retry * 2, lastRetry);
   };

@@ -51,8 +51,12 @@ public sealed class StartUpCheckTests : IDisposable
         StartUpCheck.Faults(Options((key, value))).ShouldHaveSingleItem().ShouldContain("other machines");
 
     [Fact]
-    public void Faults_OtherAuthMode_SaysThatOnlyDemoExists() =>
-        StartUpCheck.Faults(Options(("Auth:Mode", "oauth"))).ShouldHaveSingleItem().ShouldContain("'oauth'");
+    public void Faults_UnknownAuthMode_SaysWhichThereAre() =>
+        StartUpCheck.Faults(Options(("Auth:Mode", "ldap"))).ShouldHaveSingleItem().ShouldContain("demo (this machine only), oauth or proxy");
+
+    [Fact]
+    public void Faults_HeadersOfAnyCallerAreTrusted_SaysWhatToUnset() =>
+        StartUpCheck.Faults(Options(("FORWARDEDHEADERS_ENABLED", "true"))).ShouldHaveSingleItem().ShouldContain("ASPNETCORE_FORWARDEDHEADERS_ENABLED");
 
     [Fact]
     public void Faults_DataFolderIsAFile_SaysSo()
