@@ -1,3 +1,4 @@
+using LusInsight.Dashboard.Access.OpenId;
 using LusInsight.Dashboard.Layout;
 using LusInsight.Dashboard.Text;
 using Microsoft.AspNetCore.WebUtilities;
@@ -25,6 +26,10 @@ public static class DashboardUrls
     /// <param name="returnUrl">Where to go afterwards: an address of the dashboard from its root.</param>
     public static string SignIn(Language language, string? returnUrl = null) =>
         WithQuery("/sign-in", [Culture(language), ("returnUrl", returnUrl)]);
+
+    /// <summary>The way to the sign-in provider.</summary>
+    /// <param name="returnUrl">Where to go afterwards: an address of the dashboard from its root.</param>
+    public static string SignInStart(string? returnUrl) => WithQuery(OpenIdSignIn.StartPath, [("returnUrl", returnUrl)]);
 
     /// <summary>A page of an organisation, with those of the filters that it knows.</summary>
     public static string Page(string organisation, DashboardPage page, Filters filters, Language language)

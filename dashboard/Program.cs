@@ -31,20 +31,23 @@ if (options.Addresses.Count == 0)
 }
 
 builder.Services.AddStore(options);
-builder.Services.AddDemoAccess();
+builder.Services.AddSignIn(options.Auth);
 builder.Services.AddSingleton<GenerationWatch>();
-builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxConcurrentUpgradedConnections = GenerationSocket.MostAtOnce);
+builder.AddLimits(options.Limits);
 builder.Services.AddProblemDetails();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 
 var app = builder.Build();
 app.UseSecurityHeaders();
+app.UseSignInGuards(options.Auth);
 app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(30), KeepAliveTimeout = TimeSpan.FromSeconds(30) });
 app.UseSocketOriginCheck();
 app.UseExceptionHandler("/error", createScopeForErrors: true);
 app.UseWhen(context => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase), api => api.UseExceptionHandler());
 app.UseAuthentication();
 app.UseAuthorization();
+app.UseRateLimiter();
+app.UseMiddleware<SocketGuard>();
 app.UseAntiforgery();
 app.MapStaticAssets();
 app.MapHealth();

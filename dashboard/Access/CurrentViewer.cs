@@ -20,5 +20,5 @@ public sealed class CurrentViewer(AuthenticationStateProvider authentication, Vi
 
     /// <summary>The user_id that is signed in, whether or not any organisation knows it; null when nobody is.</summary>
     public async Task<UserId?> UserAsync() =>
-        ViewerDirectory.UserOf((await authentication.GetAuthenticationStateAsync()).User);
+        directory.UserOf((await authentication.GetAuthenticationStateAsync()).User);
 }

@@ -15,13 +15,13 @@ public sealed class DemoHeader(IOptionsMonitor<AuthenticationSchemeOptions> opti
     /// <inheritdoc />
     protected override Task<AuthenticateResult> HandleAuthenticateAsync() =>
         Task.FromResult(Request.Headers[Name] is [{ } user] && !string.IsNullOrWhiteSpace(user)
-            ? AuthenticateResult.Success(new AuthenticationTicket(DemoPrincipal.Of(user, Name), Name))
+            ? AuthenticateResult.Success(new AuthenticationTicket(UserPrincipal.Of(user, Name), Name))
             : AuthenticateResult.NoResult());
 
     /// <inheritdoc />
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {
         Response.Headers.WWWAuthenticate = Name;
-        return ApiProblem.NoUser().ExecuteAsync(Context);
+        return ApiProblem.NoUser(Context).ExecuteAsync(Context);
     }
 }

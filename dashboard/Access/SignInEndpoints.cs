@@ -1,19 +1,37 @@
 using LusInsight.Analytics.Vocabulary;
+using LusInsight.Dashboard.Access.OpenId;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LusInsight.Dashboard.Access;
 
-/// <summary>What the sign-in page's form and the "Log ud" button post to. Both need an antiforgery token.</summary>
+/// <summary>What the sign-in page and the "Log ud" button lead to, in the mode that is set and in no other.</summary>
 public static class SignInEndpoints
 {
-    /// <summary>Maps POST /sign-in (user_id, returnUrl) and POST /sign-out.</summary>
+    /// <summary>
+    /// Maps POST /sign-in (user_id, returnUrl) in demo mode, the way to the provider in oauth mode, and POST /sign-out where
+    /// there is a session of ours. Every POST needs an antiforgery token.
+    /// </summary>
     public static void MapSignIn(this IEndpointRouteBuilder app)
     {
-        // The page /sign-in answers POST too, as every page does: these go first.
-        app.MapPost("/sign-in", SignInAsync).AllowAnonymous().WithOrder(-1);
-        app.MapPost("/sign-out", SignOutAsync).AllowAnonymous().WithOrder(-1);
+        ArgumentNullException.ThrowIfNull(app);
+        var mode = app.ServiceProvider.GetRequiredService<AuthSettings>().Mode;
+        if (mode == AuthMode.Demo)
+        {
+            // The page /sign-in answers POST too, as every page does: this goes first.
+            app.MapPost("/sign-in", SignInAsync).AllowAnonymous().WithOrder(-1);
+        }
+
+        if (mode == AuthMode.OAuth)
+        {
+            OpenIdSignIn.Map(app);
+        }
+
+        if (mode != AuthMode.Proxy)
+        {
+            app.MapPost("/sign-out", SignOutAsync).AllowAnonymous().WithOrder(-1);
+        }
     }
 
     private static async Task<IResult> SignInAsync(
@@ -25,8 +43,8 @@ public static class SignInEndpoints
         }
 
         const string scheme = CookieAuthenticationDefaults.AuthenticationScheme;
-        await http.SignInAsync(scheme, DemoPrincipal.Of(userId, scheme));
-        return Results.LocalRedirect(IsLocal(returnUrl) ? returnUrl! : "/");
+        await http.SignInAsync(scheme, UserPrincipal.Of(userId, scheme));
+        return Results.LocalRedirect(LocalAddress.Or(returnUrl));
     }
 
     // The unused form makes the antiforgery token required here too.
@@ -35,8 +53,4 @@ public static class SignInEndpoints
         await http.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
         return Results.LocalRedirect("/sign-in");
     }
-
-    // "//host" and "/\host" are other places to a browser.
-    private static bool IsLocal(string? url) =>
-        url is ['/', ..] && url is not ['/', '/' or '\\', ..] && !url.Any(char.IsControl);
 }

@@ -6,7 +6,7 @@ using LusInsight.Analytics.Vocabulary;
 namespace LusInsight.Dashboard.Access;
 
 /// <summary>Looks up callers in the users.csv of each organisation, as it stands in the generation in force.</summary>
-public sealed class ViewerDirectory(GenerationCatalog catalog)
+public sealed class ViewerDirectory(GenerationCatalog catalog, TimeProvider time)
 {
     /// <summary>Whether a caller may look at an organisation.</summary>
     /// <param name="caller">Signed in by whichever scheme; the name identifier is the user_id.</param>
@@ -35,11 +35,13 @@ public sealed class ViewerDirectory(GenerationCatalog catalog)
     /// <summary>Whether any organisation knows the user.</summary>
     public bool IsKnown(UserId user) => Everywhere(user).Any();
 
-    /// <summary>The user_id of a caller, or null when nobody is signed in.</summary>
-    public static UserId? UserOf(ClaimsPrincipal caller)
+    /// <summary>The user_id of a caller, or null when nobody is signed in, or their session is over.</summary>
+    public UserId? UserOf(ClaimsPrincipal caller)
     {
         ArgumentNullException.ThrowIfNull(caller);
-        return caller.FindFirstValue(ClaimTypes.NameIdentifier) is { Length: > 0 } id ? UserId.From(id) : null;
+        return caller.FindFirstValue(ClaimTypes.NameIdentifier) is { Length: > 0 } id && !SessionCookie.IsOver(caller, time.GetUtcNow())
+            ? UserId.From(id)
+            : null;
     }
 
     private IEnumerable<Admission.Granted> Everywhere(UserId user) =>

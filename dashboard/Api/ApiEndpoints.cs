@@ -5,6 +5,7 @@ using LusInsight.Analytics.Gaps;
 using LusInsight.Analytics.Trends;
 using LusInsight.Analytics.Vocabulary;
 using LusInsight.Dashboard.Access;
+using LusInsight.Dashboard.Hosting;
 using Microsoft.AspNetCore.Authorization;
 
 namespace LusInsight.Dashboard.Api;
@@ -15,13 +16,13 @@ namespace LusInsight.Dashboard.Api;
 /// </summary>
 public static class ApiEndpoints
 {
-    private static readonly AuthorizationPolicy Callers =
-        new AuthorizationPolicyBuilder(DemoHeader.Name).RequireAuthenticatedUser().Build();
-
     /// <summary>Maps /api and everything below it.</summary>
     public static void MapApi(this IEndpointRouteBuilder app)
     {
-        var api = app.MapGroup("/api").RequireAuthorization(Callers);
+        ArgumentNullException.ThrowIfNull(app);
+        var scheme = SignInServices.ApiScheme(app.ServiceProvider.GetRequiredService<AuthSettings>());
+        var api = app.MapGroup("/api").RequireAuthorization(new AuthorizationPolicyBuilder(scheme).RequireAuthenticatedUser().Build())
+            .RequireRateLimiting(LimitServices.Api);
         api.MapGet("/v1/organisations", Organisations);
         var organisation = api.MapGroup("/v1/{organisation}");
         organisation.MapGet("/rounds", Answer(call => call.Generation.Rounds
@@ -40,14 +41,14 @@ public static class ApiEndpoints
     private static IResult Organisations(HttpContext http, ViewerDirectory directory) =>
         directory.AdmitEverywhere(http.User) is { Count: > 0 } admitted
             ? new ApiAnswer<List<OrganisationRow>>(admitted.Select(one => OrganisationRow.Of(one.Generation)).ToList())
-            : ApiProblem.NoUser();
+            : ApiProblem.NoUser(http);
 
     private static Delegate Answer<T>(Func<ApiCall, T> compute) =>
         (string organisation, HttpContext http, ViewerDirectory directory) => directory.Admit(http.User, organisation) switch
         {
             Admission.Granted admitted => Try(compute, new ApiCall(admitted, http)),
             Admission.UnknownOrganisation => ApiProblem.UnknownOrganisation(),
-            _ => ApiProblem.NoUser(),
+            _ => ApiProblem.NoUser(http),
         };
 
     private static IResult Try<T>(Func<ApiCall, T> compute, ApiCall call)

@@ -7,8 +7,12 @@ namespace LusInsight.Dashboard.Api;
 internal static class ApiProblem
 {
     /// <summary>401: no user, or one whom no organisation knows.</summary>
-    public static IResult NoUser() =>
-        Of(StatusCodes.Status401Unauthorized, DemoHeader.Name, $"Say who asks: {DemoHeader.Name}: a user_id of users.csv.");
+    public static IResult NoUser(HttpContext http) => http.RequestServices.GetRequiredService<AuthSettings>().Mode switch
+    {
+        AuthMode.Demo => Of(StatusCodes.Status401Unauthorized, DemoHeader.Name, $"Say who asks: {DemoHeader.Name}: a user_id of users.csv."),
+        AuthMode.OAuth => Of(StatusCodes.Status401Unauthorized, null, "Sign in at /sign-in as somebody of users.csv: the API takes the session of the pages."),
+        _ => Of(StatusCodes.Status401Unauthorized, null, "Ask through the proxy, as somebody of users.csv."),
+    };
 
     /// <summary>404: there is none, or it does not know the caller.</summary>
     public static IResult UnknownOrganisation() =>
@@ -23,6 +27,11 @@ internal static class ApiProblem
 
     /// <summary>403: out of reach, or the role is without it.</summary>
     public static IResult Of(AccessDeniedException denied) => Of(StatusCodes.Status403Forbidden, denied.Parameter, denied.Message);
+
+    /// <summary>429: more calls than a user has in a minute.</summary>
+    /// <param name="seconds">When to call again.</param>
+    public static IResult TooMany(int seconds) =>
+        Of(StatusCodes.Status429TooManyRequests, null, FormattableString.Invariant($"Too many calls. Call again in {seconds} seconds."));
 
     private static IResult Of(int status, string? parameter, string detail) => Results.Problem(
         detail,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LusInsight.Dashboard.Access;
 using LusInsight.Dashboard.Data.Upload;
 
 namespace LusInsight.Dashboard.Hosting;
@@ -6,10 +7,10 @@ namespace LusInsight.Dashboard.Hosting;
 /// <summary>What the dashboard is told at start, by arguments, environment or settings file.</summary>
 /// <param name="DataFolder">Full path: LUSINSIGHT_DATA, else data/ in the caller's folder.</param>
 /// <param name="MayFillFromSamples">Only where LUSINSIGHT_DATA is not set: a newcomer's first start.</param>
-/// <param name="AuthMode">Auth:Mode as written; demo where it is left out.</param>
+/// <param name="Auth">Auth:* as written.</param>
 /// <param name="Addresses">Every address asked for, as written; empty = <see cref="DefaultAddress"/>.</param>
 public sealed record DashboardOptions(
-    string DataFolder, bool MayFillFromSamples, string AuthMode, IReadOnlyList<string> Addresses)
+    string DataFolder, bool MayFillFromSamples, AuthSettings Auth, IReadOnlyList<string> Addresses)
 {
     /// <summary>Where the dashboard listens when nobody says otherwise.</summary>
     public const string DefaultAddress = "http://localhost:5080";
@@ -17,20 +18,34 @@ public sealed record DashboardOptions(
     /// <summary>Upload:MaxMegabytes as written; null where it is left out.</summary>
     public string? UploadMegabytes { get; init; }
 
+    /// <summary>Limits:*.</summary>
+    public LimitOptions Limits { get; init; } = new();
+
+    /// <summary>What is wrong in Limits:*; then <see cref="Limits"/> are the default ones.</summary>
+    public IReadOnlyList<string> LimitFaults { get; init; } = [];
+
+    /// <summary>Whether ASP.NET Core is told to take a caller's address and host from headers that anybody may send.</summary>
+    public bool TrustsForwardedHeaders { get; init; }
+
     /// <summary>Reads, but does not judge: <see cref="StartUpCheck"/> does.</summary>
     /// <param name="configuration">All sources together.</param>
     /// <param name="callersFolder">What a relative data folder is relative to.</param>
     public static DashboardOptions From(IConfiguration configuration, string callersFolder)
     {
         ArgumentNullException.ThrowIfNull(configuration);
+        var limits = configuration.GetSection("Limits");
+        var limitFaults = LimitOptions.Faults(limits);
         var chosen = configuration["LUSINSIGHT_DATA"];
         return new DashboardOptions(
             Path.GetFullPath(string.IsNullOrWhiteSpace(chosen) ? "data" : chosen, callersFolder),
             string.IsNullOrWhiteSpace(chosen),
-            configuration["Auth:Mode"] is { Length: > 0 } mode ? mode : "demo",
+            AuthSettings.From(configuration),
             [.. AddressesOf(configuration)])
         {
             UploadMegabytes = configuration["Upload:MaxMegabytes"],
+            Limits = limitFaults.Count == 0 ? LimitOptions.From(limits) : new LimitOptions(),
+            LimitFaults = limitFaults,
+            TrustsForwardedHeaders = string.Equals(configuration["FORWARDEDHEADERS_ENABLED"], "true", StringComparison.OrdinalIgnoreCase),
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using LusInsight.Dashboard.Access;
 
 namespace LusInsight.Dashboard.Hosting;
 
@@ -12,17 +13,18 @@ public static class StartUpCheck
         return
         [
             .. DataFolderFault(options.DataFolder) is { } fault ? [fault] : Array.Empty<string>(),
-            .. IsDemo(options.AuthMode) ? options.Addresses.Select(AddressFault).OfType<string>() : [AuthModeFault(options.AuthMode)],
+            .. AuthSettingsCheck.Faults(options.Auth),
+            .. options.Addresses.Select(address => AddressFault(address, options.Auth.Mode == AuthMode.Demo)).OfType<string>(),
+            .. options.LimitFaults,
+            .. options.TrustsForwardedHeaders ? [ForwardedFault] : Array.Empty<string>(),
             .. options.Upload is null ? [$"Upload:MaxMegabytes is '{options.UploadMegabytes}'. Give a whole number of megabytes, such as 1024."] : Array.Empty<string>(),
         ];
     }
 
-    private static bool IsDemo(string mode) => string.Equals(mode, "demo", StringComparison.OrdinalIgnoreCase);
+    private const string ForwardedFault =
+        "ASPNETCORE_FORWARDEDHEADERS_ENABLED lets any caller say where they come from. Unset it: Auth:PublicUrl tells the dashboard its public address.";
 
-    private static string AuthModeFault(string mode) =>
-        $"Auth:Mode is '{mode}'. This version has only 'demo' (people of users.csv without a password, this machine only).";
-
-    private static string? AddressFault(string address)
+    private static string? AddressFault(string address, bool isDemo)
     {
         BindingAddress binding;
         try
@@ -34,9 +36,10 @@ public static class StartUpCheck
             return $"'{address}' is not an address to listen on. Expected one such as {DashboardOptions.DefaultAddress}.";
         }
 
-        return IsLoopback(binding)
+        return !isDemo || IsLoopback(binding)
             ? null
-            : $"'{address}' can be reached from other machines, and Auth:Mode demo asks for no password. Use {DashboardOptions.DefaultAddress}.";
+            : $"'{address}' can be reached from other machines, and Auth:Mode demo asks for no password. "
+                + $"Use {DashboardOptions.DefaultAddress}, or set Auth:Mode to oauth or proxy.";
     }
 
     private static bool IsLoopback(BindingAddress binding) =>

@@ -41,6 +41,9 @@ public sealed partial class Gate(NavigationManager navigation, CurrentViewer cur
             case Admission.SignedOut:
                 navigation.NavigateTo(DashboardUrls.SignIn(_language, new Uri(navigation.Uri).PathAndQuery));
                 break;
+            case Admission.UnknownUser:
+                _refusal = Refusal.NoAccess(_language);
+                break;
             case Admission.UnknownOrganisation:
                 _refusal = Refusal.Unknown("organisation", _language);
                 break;

@@ -1,3 +1,4 @@
+using LusInsight.Dashboard.SignIn;
 using LusInsight.Dashboard.Text;
 
 namespace LusInsight.Dashboard.Layout;
@@ -16,6 +17,13 @@ public sealed record Refusal(int Status, string Heading, string Sentence)
             StatusCodes.Status403Forbidden,
             language["Ingen adgang", "No access"],
             language["Den side har du ikke adgang til.", "You do not have access to that page."]);
+    }
+
+    /// <summary>Somebody whom no organisation knows.</summary>
+    public static Refusal NoAccess(Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return new Refusal(StatusCodes.Status403Forbidden, language["Ingen adgang", "No access"], SignInWords.NoAccess(language));
     }
 
     /// <summary>An address that leads nowhere.</summary>

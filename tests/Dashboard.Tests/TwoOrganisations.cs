@@ -14,7 +14,10 @@ public sealed class TwoOrganisations : IDisposable
 
     public const string OnlyLine = "kun-linje@proeve.dk";
 
-    public GivenDashboard Dashboard { get; } = new GivenDashboard()
+    public GivenDashboard Dashboard { get; } = In(new GivenDashboard());
+
+    /// <summary>The same two in a dashboard of other settings.</summary>
+    public static GivenDashboard In(GivenDashboard dashboard) => dashboard
         .With(Line, GivenConcept.Small, given => Fill(given, Both + ",director,D1", OnlyLine + ",admin,"))
         .With(
             Confidential,

@@ -2,8 +2,8 @@ using System.Security.Claims;
 
 namespace LusInsight.Dashboard.Access;
 
-/// <summary>A caller who is taken at their word: nothing but a user_id.</summary>
-internal static class DemoPrincipal
+/// <summary>A caller, as far as sign-in knows them: nothing but a user_id. What they may see is looked up at every request.</summary>
+internal static class UserPrincipal
 {
     public static ClaimsPrincipal Of(string userId, string scheme) =>
         new(new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, userId)], scheme));
