@@ -8,7 +8,7 @@ namespace LusInsight.Dashboard.Tests.Hosting;
 public sealed class SocketGuardTests : IAsyncLifetime
 {
     private const string Page = "/linje/generation?shown=1";
-    private const string Circuit = "/_blazor?id=none";
+    private const string Circuit = "/_blazor";
 
     private readonly CancellationTokenSource _patience = new(TimeSpan.FromSeconds(60));
 

@@ -1,8 +1,6 @@
 using System.Net;
-using System.Security.Cryptography;
 using LusInsight.Dashboard.Tests.Pages;
 using Microsoft.AspNetCore.Http;
-using Microsoft.IdentityModel.Tokens;
 
 namespace LusInsight.Dashboard.Tests.Access.OpenId;
 
@@ -66,7 +64,7 @@ public sealed class OpenIdSignInTests : IAsyncLifetime
     [InlineData("nobody", "user")]
     public async Task SignIn_SpoiltToken_IsRefusedWithItsReason(string spoilt, string fault)
     {
-        _provider.Spoil = token => Spoil(token, spoilt);
+        _provider.Spoil = token => SpoiltToken.Spoil(token, spoilt);
 
         using var refused = await _browser.SignInAsync();
 
@@ -184,29 +182,4 @@ public sealed class OpenIdSignInTests : IAsyncLifetime
     }
 
     private static string Code(string query) => query.Split("code=")[1].Split('&')[0];
-
-    private static void Spoil(SecurityTokenDescriptor token, string what)
-    {
-        switch (what)
-        {
-            case "nonce": token.Claims["nonce"] = "another"; break;
-            case "no nonce": token.Claims.Remove("nonce"); break;
-            case "issuer": token.Issuer = "http://127.0.0.1:1"; break;
-            case "audience": token.Audience = "another"; break;
-            case "several audiences": token.Audiences.Add("another"); break;
-            case "expired": (token.IssuedAt, token.NotBefore, token.Expires) = (At(-30), At(-30), At(-10)); break;
-            case "endless": token.Expires = null; break;
-            case "not yet": token.NotBefore = At(4); break;
-            case "key": token.SigningCredentials = new SigningCredentials(new RsaSecurityKey(RSA.Create(2048)) { KeyId = "1" }, SecurityAlgorithms.RsaSha256); break;
-            case "unsigned": token.SigningCredentials = null; break;
-            case "public key as a secret":
-                var key = ((RsaSecurityKey)token.SigningCredentials!.Key).Rsa.ExportSubjectPublicKeyInfo();
-                token.SigningCredentials = new SigningCredentials(new SymmetricSecurityKey(key) { KeyId = "1" }, SecurityAlgorithms.HmacSha256);
-                break;
-            case "nobody": token.Claims.Remove("preferred_username"); break;
-            default: throw new ArgumentOutOfRangeException(nameof(what), what, "Not a fault.");
-        }
-    }
-
-    private static DateTime At(int minutes) => DateTime.UtcNow.AddMinutes(minutes);
 }
