@@ -31,7 +31,11 @@ internal sealed record OwnCell(RoundId Round, Place Place, int Value, int Desire
     {
         var attributes = item.IsArena ? OfArena : OfQuestion;
         var categories = attributes.Select(attribute => cells.Select(attribute).Distinct().Order().ToList()).ToArray();
-        return [.. cells.GroupBy(cell => cell.Place).Select(place => new Atom(place.Key, [.. attributes.Select((attribute, i) => Tally(place, attribute, categories[i]))]))];
+        return
+        [
+            .. cells.GroupBy(cell => cell.Place).Select(place =>
+                new Atom(place.Key, [.. attributes.Select((attribute, i) => Tally(place, attribute, categories[i]))])),
+        ];
     }
 
     private static int[] Tally(IEnumerable<OwnCell> cells, Func<OwnCell, (int, int)> attribute, List<(int, int)> categories)

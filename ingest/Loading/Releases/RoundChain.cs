@@ -24,7 +24,8 @@ internal sealed class RoundChain
             .Concat(kept)
             .ToHashSet(StringComparer.Ordinal);
         Released = [.. rounds.Zip(rounds.Skip(1), (earlier, later) =>
-            earlier.IsReleased && later.IsReleased && (earlier.IsDue || later.IsDue) && !blocked.Contains(earlier.Id) && !blocked.Contains(later.Id)
+            earlier.IsReleased && later.IsReleased && (earlier.IsDue || later.IsDue)
+                && !blocked.Contains(earlier.Id) && !blocked.Contains(later.Id)
                 ? null
                 : pairs[(earlier.Id, later.Id)].ToList())];
     }
