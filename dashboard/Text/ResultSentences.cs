@@ -30,6 +30,15 @@ public static class ResultSentences
                 $"The answers of {round.Name} are shown after the next load."];
     }
 
+    /// <summary>The grey line while answers are still to come; null for those without completion.</summary>
+    public static string? MayFollow(PageContext page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return page.Viewer.Has(Analytics.Access.Right.Completion)
+            ? page.Language["Gennemførelsen kan du følge allerede nu.", "You can follow the completion already."]
+            : null;
+    }
+
     /// <summary>Instead of a figure that may not be shown, and what would show more.</summary>
     public static string TooFew(PageContext page)
     {

@@ -66,7 +66,11 @@ public sealed class ProtectedPageTests(GivenConfidences given) : IClassFixture<G
     {
         using var reader = await GivenReader.OfAsync(given.Dashboard, "hr");
 
-        (await reader.ReadAsync("/lukket?round=R2")).Html.ShouldContain("x er et behov i Børn og unge. 1 afdeling vises ikke.");
+        var html = (await reader.ReadAsync("/lukket?round=R2")).Html;
+
+        html.ShouldContain("x er et behov i Børn og unge. 1 afdeling vises ikke.");
+        html.ShouldContain("class=\"cell step-");
+        html.ShouldContain("icon-eye-slash");
     }
 
     [Theory]
