@@ -16,8 +16,11 @@ public sealed class LimitTests : IAsyncLifetime
     {
         Settings = new(StringComparer.Ordinal)
         {
-            ["Limits:ApiCallsPerMinute"] = "3", ["Limits:BodyKilobytes"] = "7", ["Limits:HeaderKilobytes"] = "9",
-            ["Limits:HeaderSeconds"] = "11", ["Limits:MessageKilobytes"] = "40",
+            ["Limits:ApiCallsPerMinute"] = "3",
+            ["Limits:BodyKilobytes"] = "7",
+            ["Limits:HeaderKilobytes"] = "9",
+            ["Limits:HeaderSeconds"] = "11",
+            ["Limits:MessageKilobytes"] = "40",
         },
     });
 
