@@ -9,7 +9,7 @@ namespace LusInsight.Dashboard.Generations;
 
 /// <summary>
 /// What an open page listens to: a line whenever another generation is in force. A bare socket, since a circuit per open
-/// page costs a hundred times the memory, and a browser allows six event streams to a site, in all its tabs together.
+/// page keeps a rendered tree in memory, and a browser allows six event streams to a site, in all its tabs together.
 /// </summary>
 internal static class GenerationSocket
 {
