@@ -49,9 +49,12 @@ internal sealed class Visitor : IAsyncDisposable
         return response!.Status;
     }
 
-    /// <summary>Waits until every chart that is seen has been drawn.</summary>
+    /// <summary>Waits until every chart that is seen has been drawn, as wide as it now is.</summary>
     public Task DrawnAsync() => Page.WaitForFunctionAsync(
-        "() => [...document.querySelectorAll('[data-chart]')].every(chart => !chart.clientWidth || chart.querySelector('svg'))");
+        """
+        () => [...document.querySelectorAll('[data-chart]')].every(chart =>
+            !chart.clientWidth || chart.querySelector('svg')?.viewBox.baseVal.width === Math.floor(chart.clientWidth))
+        """);
 
     /// <summary>Takes what browser and server have complained about since the last time.</summary>
     public IReadOnlyList<string> TakeComplaints()
