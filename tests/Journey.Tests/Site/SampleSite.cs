@@ -7,6 +7,9 @@ namespace LusInsight.Journey.Tests.Site;
 /// <summary>One dashboard and one browser for all journeys.</summary>
 public sealed class SampleSite : IAsyncLifetime
 {
+    // Milliseconds: more than any page needs, as much as a busy machine may take.
+    private const float Patience = 30_000;
+
     private SampleDashboard? _dashboard;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -27,6 +30,7 @@ public sealed class SampleSite : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.StartAsync(_playwright);
         _dashboard = new SampleDashboard();
@@ -61,7 +65,7 @@ public sealed class SampleSite : IAsyncLifetime
             StorageState = cookies,
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
         });
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(Patience);
         return new Visitor(await context.NewPageAsync(), _dashboard!.Faults);
     }
 

@@ -10,8 +10,6 @@ public sealed class UploadTests(SampleSite site)
 {
     private const string Organisation = "ucl";
 
-    private static readonly PageWaitForFunctionOptions WithinTwoSeconds = new() { Timeout = 2000 };
-
     [Fact]
     public async Task Correction_Published_IsSeenOnAnOpenPageThatKeepsItsPlace()
     {
@@ -36,7 +34,7 @@ public sealed class UploadTests(SampleSite site)
         await director.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(director.Page.GetByText("Offentliggjort: 0 rækker er nye, 4 ændret, 0 afvist.")).ToBeVisibleAsync();
 
-        await reader.Page.WaitForFunctionAsync("() => document.querySelector('.toast-note').textContent.startsWith('Nye data fra kl. ')", null, WithinTwoSeconds);
+        await reader.Page.WaitForFunctionAsync("() => document.querySelector('.toast-note').textContent.startsWith('Nye data fra kl. ')");
         (await reader.Lead.InnerTextAsync()).ShouldNotBe(before);
         (await reader.Page.EvaluateAsync<bool>("() => window.stays && scrollY === 420 && !!document.querySelector('.card-foot details[open]')")).ShouldBeTrue();
         await Assertions.Expect(director.Page.Locator("p.basis")).ToContainTextAsync("generation 2");
