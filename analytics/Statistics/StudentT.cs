@@ -6,9 +6,6 @@ namespace LusInsight.Analytics.Statistics;
 /// <summary>Student's t distribution, to twelve digits for any number of people.</summary>
 public static class StudentT
 {
-    // The normal distribution's 0.975 quantile: below that of every t distribution.
-    private const double Normal975 = 1.9599639845400543;
-
     // MathNet's incomplete beta loses digits as the degrees grow (1e-9 at a million); Hill's normalization gains them.
     private const double ManyDegrees = 1000;
 
@@ -30,19 +27,32 @@ public static class StudentT
             : SpecialFunctions.BetaRegularized(degrees / 2, 0.5, degrees / (degrees + square));
     }
 
+    /// <summary>P(T &gt; t), 0–1.</summary>
+    /// <param name="t">The statistic.</param>
+    /// <param name="degrees">Degrees of freedom, above 0; need not be whole.</param>
+    public static double UpperP(double t, double degrees) =>
+        t >= 0 ? TwoSidedP(t, degrees) / 2 : 1 - (TwoSidedP(t, degrees) / 2);
+
     /// <summary>The t that |T| exceeds with 5 %: half the width of a 95 % interval, in standard errors.</summary>
     /// <param name="degrees">Degrees of freedom, 1 or more.</param>
-    public static double Quantile975(double degrees)
+    public static double Quantile975(double degrees) => Quantile(0.05, degrees);
+
+    /// <summary>The t, 0 or more, that |T| exceeds with a probability.</summary>
+    /// <param name="p">Two-sided, above 0, at most 1.</param>
+    /// <param name="degrees">Degrees of freedom, 1 or more.</param>
+    public static double Quantile(double p, double degrees)
     {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(p);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(p, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(degrees, 1);
 
-        // Newton's steps: the p is convex in t > 0 and we start left of the quantile, so every step nears it from there,
-        // until rounding alone is left.
-        var t = Normal975;
+        // Newton's steps: the p is convex in t > 0 and we start left of the quantile, at the normal distribution's, so every
+        // step nears it from there, until rounding alone is left.
+        var t = Constants.Sqrt2 * SpecialFunctions.ErfcInv(p);
         double step;
         do
         {
-            step = (TwoSidedP(t, degrees) - 0.05) / (2 * Distribution.PDF(0, 1, degrees, t));
+            step = (TwoSidedP(t, degrees) - p) / (2 * Distribution.PDF(0, 1, degrees, t));
             t += step;
         }
         while (step > 1e-15 * t);

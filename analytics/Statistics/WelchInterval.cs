@@ -10,22 +10,12 @@ public static class WelchInterval
     /// <summary>In the unit of the values; null with fewer than two on a side. Where neither side varies, both ends are the difference.</summary>
     public static Interval? Of(Histogram earlier, Histogram later)
     {
-        ArgumentNullException.ThrowIfNull(earlier);
-        ArgumentNullException.ThrowIfNull(later);
-        if (earlier.Variance is not { } earlierVariance || later.Variance is not { } laterVariance)
+        if (WelchDifference.Of(earlier, later) is not { } difference)
         {
             return null;
         }
 
-        var difference = later.Mean!.Value - earlier.Mean!.Value;
-        if (earlier.IsConstant && later.IsConstant)
-        {
-            return new Interval(difference, difference);
-        }
-
-        var (a, b) = (earlierVariance / earlier.Count, laterVariance / later.Count);
-        var degrees = (a + b) * (a + b) / ((a * a / (earlier.Count - 1)) + (b * b / (later.Count - 1)));
-        var half = StudentT.Quantile975(degrees) * Math.Sqrt(a + b);
-        return new Interval(difference - half, difference + half);
+        var half = difference.StandardError == 0 ? 0 : StudentT.Quantile975(difference.Degrees) * difference.StandardError;
+        return new Interval(difference.Value - half, difference.Value + half);
     }
 }

@@ -12,21 +12,13 @@ public static class WelchTest
     /// </summary>
     public static double? P(Histogram earlier, Histogram later)
     {
-        ArgumentNullException.ThrowIfNull(earlier);
-        ArgumentNullException.ThrowIfNull(later);
-        if (earlier.Variance is not { } earlierVariance || later.Variance is not { } laterVariance)
+        if (WelchDifference.Of(earlier, later) is not { } difference)
         {
             return null;
         }
 
-        if (earlier.IsConstant && later.IsConstant)
-        {
-            return earlier.HasMeanOf(later) ? 1 : 0;
-        }
-
-        var (a, b) = (earlierVariance / earlier.Count, laterVariance / later.Count);
-        var t = (later.Mean!.Value - earlier.Mean!.Value) / Math.Sqrt(a + b);
-        var degrees = (a + b) * (a + b) / ((a * a / (earlier.Count - 1)) + (b * b / (later.Count - 1)));
-        return StudentT.TwoSidedP(t, degrees);
+        return difference.StandardError == 0
+            ? earlier.HasMeanOf(later) ? 1 : 0
+            : StudentT.TwoSidedP(difference.Value / difference.StandardError, difference.Degrees);
     }
 }
