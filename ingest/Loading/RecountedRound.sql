@@ -1,5 +1,5 @@
 -- TEMP TABLE recounted: the newest touched round counted again from the base tables, for VerifyCells.sql. One row per touched
--- item × department × level × value × desired level × focus, in people; numbers for names, which are slower to group by.
+-- item × touched department × level × value × desired level × focus, in people; numbers for names, which are slower to group by.
 -- It leaves out the answers that a later conversation overrides, where item_pick.sql takes the last of a person's
 -- conversations, so that a slip in one does not hide in both.
 CREATE OR REPLACE TEMP TABLE recounted_item AS
@@ -14,7 +14,8 @@ QUALIFY dense_rank() OVER (ORDER BY round.opens_on DESC, round.round_id DESC) = 
 
 CREATE OR REPLACE TEMP TABLE department_no AS
 SELECT department_id, CAST(row_number() OVER () AS INTEGER) AS number
-FROM department;
+FROM department
+WHERE NOT EXISTS (FROM touched_department) OR department_id IN (FROM touched_department);
 
 CREATE OR REPLACE TEMP TABLE level_no AS
 SELECT level, CAST(row_number() OVER () AS INTEGER) AS number

@@ -1,4 +1,5 @@
--- TEMP TABLE touched_item, for a generation that is written anew: every item that anybody answered × every round.
+-- TEMP TABLE touched_item, for a generation that is written anew: every item that anybody answered × every round; and
+-- TEMP TABLE touched_department without a row: cells are counted in all departments.
 CREATE TEMP TABLE touched_item AS
 SELECT item_kind, item_id, round_id
 FROM (
@@ -12,3 +13,7 @@ FROM (
     FROM spider_score
 )
 CROSS JOIN round;
+
+CREATE TEMP TABLE touched_department (
+    department_id VARCHAR NOT NULL
+);

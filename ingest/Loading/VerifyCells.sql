@@ -1,5 +1,5 @@
 -- One row per touched cell of the newest touched round that differs from a recount of the base tables: must be empty.
--- Reads: recounted and its numbers (temp, see RecountedRound.sql), answer_cell, spider_cell.
+-- Reads: touched_department, recounted and its numbers (temp, see RecountedRound.sql), answer_cell, spider_cell.
 WITH cell AS (
     SELECT item_kind, item_id, round_id, department_id, level, value, CAST(NULL AS SMALLINT) AS desired_level, FALSE AS focus, people_count
     FROM answer_cell
@@ -21,6 +21,7 @@ counted AS (
     JOIN recounted_item USING (item_kind, item_id, round_id)
     LEFT JOIN department_no USING (department_id)
     LEFT JOIN level_no ON level_no.level IS NOT DISTINCT FROM cell.level
+    WHERE NOT EXISTS (FROM touched_department) OR cell.department_id IN (FROM touched_department)
 ),
 differing AS (
     (SELECT item_no FROM (FROM recounted EXCEPT ALL FROM counted))

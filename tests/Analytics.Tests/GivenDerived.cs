@@ -38,7 +38,8 @@ internal static class GivenDerived
         FROM (SELECT 'scaling' AS item_kind, question_id AS item_id FROM scaling_answer
               UNION SELECT 'evaluation', question_id FROM evaluation
               UNION SELECT 'arena', arena_id FROM spider_score)
-        CROSS JOIN round
+        CROSS JOIN round;
+        CREATE TEMP TABLE touched_department (department_id VARCHAR)
         """;
 
     private static void FillUnlessGiven(IReadOnlySet<string> given, string table, Action fill)

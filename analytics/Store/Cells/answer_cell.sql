@@ -1,7 +1,9 @@
--- Recounts answer_cell for touched_item: one row per round × own department × level × question × value, in people.
--- Reads: touched_item, item_pick with cell_place and wanted_item (temp, see item_pick.sql).
+-- Recounts answer_cell for touched_item in touched_department (no row: in all): one row per round × own department ×
+-- level × question × value, in people.
+-- Reads: touched_item, touched_department, item_pick with cell_place and wanted_item (temp, see item_pick.sql).
 DELETE FROM answer_cell
-WHERE (item_kind, item_id, round_id) IN (SELECT item_kind, item_id, round_id FROM touched_item);
+WHERE (item_kind, item_id, round_id) IN (SELECT item_kind, item_id, round_id FROM touched_item)
+    AND (NOT EXISTS (FROM touched_department) OR department_id IN (FROM touched_department));
 
 WITH counted AS (
     SELECT item_no, place_no, value, CAST(count(*) AS INTEGER) AS people_count

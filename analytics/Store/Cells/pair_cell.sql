@@ -1,7 +1,8 @@
 -- Recounts pair_cell where a touched (item, round) is either end of a pair, or where the pair before it changed:
 -- one row per item × round × nearest earlier round with the item × place then and now × value then and now, in people.
--- For arenas the value is the current level.
--- Reads: touched_item, answer_cell and spider_cell (already recounted), item_pick with its tables (temp, see item_pick.sql).
+-- For arenas the value is the current level. Only pairs with both ends in touched_department (no row: all pairs), which all
+-- pairs of a person have whose picks have changed.
+-- Reads: touched_item, touched_department, answer_cell and spider_cell (already recounted), item_pick with its tables (temp, see item_pick.sql).
 
 -- One row per item × round that has it, with the round before it that has it.
 CREATE OR REPLACE TEMP TABLE item_chain AS
@@ -38,7 +39,9 @@ WHERE (item_kind, item_id, round_id) IN (
     SELECT item_kind, item_id, round_id
     FROM touched_pair
     JOIN ordered_round USING (round_no)
-);
+)
+    AND (NOT EXISTS (FROM touched_department)
+        OR (department_id IN (FROM touched_department) AND earlier_department_id IN (FROM touched_department)));
 
 WITH recounted AS (
     SELECT item_no, item_chain.round_no, item_chain.earlier_no

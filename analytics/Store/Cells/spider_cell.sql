@@ -1,8 +1,9 @@
--- Recounts spider_cell for touched_item: one row per round × own department × level × arena × current × desired × focus,
--- in people.
--- Reads: touched_item, item_pick with cell_place and wanted_item (temp, see item_pick.sql).
+-- Recounts spider_cell for touched_item in touched_department (no row: in all): one row per round × own department ×
+-- level × arena × current × desired × focus, in people.
+-- Reads: touched_item, touched_department, item_pick with cell_place and wanted_item (temp, see item_pick.sql).
 DELETE FROM spider_cell
-WHERE (arena_id, round_id) IN (SELECT item_id, round_id FROM touched_item WHERE item_kind = 'arena');
+WHERE (arena_id, round_id) IN (SELECT item_id, round_id FROM touched_item WHERE item_kind = 'arena')
+    AND (NOT EXISTS (FROM touched_department) OR department_id IN (FROM touched_department));
 
 WITH counted AS (
     SELECT item_no, place_no, value, desired_level, focus, CAST(count(*) AS INTEGER) AS people_count

@@ -18,10 +18,17 @@ internal sealed class PairWriter(LoadConnection connection, Lattice lattice, Pro
         CREATE OR REPLACE TEMP TABLE touched_item AS
         SELECT item_kind, item_id, round_id
         FROM (SELECT DISTINCT item_kind, item_id FROM due_release)
-        CROSS JOIN round
+        CROSS JOIN round;
+        CREATE TEMP TABLE touched_department_by_load AS FROM touched_department;
+        DELETE FROM touched_department
         """;
 
-    private const string Restore = "CREATE OR REPLACE TEMP TABLE touched_item AS FROM touched_by_load; DROP TABLE touched_by_load";
+    private const string Restore = """
+        CREATE OR REPLACE TEMP TABLE touched_item AS FROM touched_by_load;
+        DROP TABLE touched_by_load;
+        INSERT INTO touched_department FROM touched_department_by_load;
+        DROP TABLE touched_department_by_load
+        """;
 
     /// <summary>Selects and writes released_pair.</summary>
     /// <param name="items">With a due release.</param>

@@ -27,6 +27,7 @@ internal sealed class CellTables : IDisposable
     public void Recount(params string[] touched)
     {
         Execute("CREATE OR REPLACE TEMP TABLE touched_item (item_kind VARCHAR, item_id VARCHAR, round_id VARCHAR)");
+        Execute("CREATE OR REPLACE TEMP TABLE touched_department (department_id VARCHAR)");
         With("touched_item", "item_kind,item_id,round_id", touched);
         if (touched.Length == 0)
         {
