@@ -16,6 +16,10 @@ switch (args)
     case ["ingest-step", var step, var folder]:
         IngestSteps.Run(step, folder);
         break;
+    // Only its deliveries, to run single steps on.
+    case ["ingest-write", var folder, var rows]:
+        new LargeDelivery(folder).Write(int.Parse(rows, CultureInfo.InvariantCulture));
+        break;
     case ["disclosure"]:
         DisclosureBenchmark.Run(items: 25);
         break;
