@@ -1,32 +1,33 @@
 namespace LusInsight.Analytics.Disclosure;
 
 /// <summary>
-/// What the paired figures of a cell tell beyond those of the shown cells below it: the changes of a group, which must not
-/// all be the same either.
+/// What the changes of a cell (from round to round, or since a release) tell beyond those of the shown cells below it: the
+/// changes of a group, which must not all be the same either.
 /// </summary>
 internal sealed class ChangeGroups(Lattice lattice, Protection protection)
 {
     private readonly Dictionary<int, int[]> _groups = [];
 
-    public bool Admits(PairCell pair)
+    /// <summary>Whether the cell's changes, those of its group and what it leaves of the group above are of several kinds.</summary>
+    public bool Admits(int cell, int[] changes)
     {
-        var own = GroupOf(pair);
-        return !protection.IsUniform(own) && (Above(pair.Cell) is not { } above || !protection.IsUniform(Less(_groups[above], own)));
+        var own = GroupOf(cell, changes);
+        return !protection.IsUniform(changes) && !protection.IsUniform(own) && (Above(cell) is not { } above || !protection.IsUniform(Less(_groups[above], own)));
     }
 
-    public void Add(PairCell pair)
+    public void Add(int cell, int[] changes)
     {
-        var own = GroupOf(pair);
-        if (Above(pair.Cell) is { } above)
+        var own = GroupOf(cell, changes);
+        if (Above(cell) is { } above)
         {
             _groups[above] = Less(_groups[above], own);
         }
 
-        _groups[pair.Cell] = own;
+        _groups[cell] = own;
     }
 
-    private int[] GroupOf(PairCell pair) =>
-        _groups.Where(below => IsWithin(below.Key, pair.Cell)).Aggregate(pair.Changes, (rest, below) => Less(rest, below.Value));
+    private int[] GroupOf(int cell, int[] changes) =>
+        _groups.Where(below => IsWithin(below.Key, cell)).Aggregate(changes, (rest, below) => Less(rest, below.Value));
 
     // The nearest shown one: of those around it, the one with the highest number.
     private int? Above(int cell) => _groups.Keys.Where(above => IsWithin(cell, above)).Select(above => (int?)above).Max();

@@ -47,6 +47,7 @@ internal sealed class PairCell
         return sum;
     }
 
-    private static bool IsHarmless(int[] tally, Protection protection) =>
+    /// <summary>Nobody, or many who are not all alike.</summary>
+    public static bool IsHarmless(int[] tally, Protection protection) =>
         tally.Sum() is var people && (people == 0 || (people >= protection.SmallestGroup && !protection.IsUniform(tally)));
 }

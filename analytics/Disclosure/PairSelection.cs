@@ -57,9 +57,9 @@ public static class PairSelection
             .OrderByDescending(pair => pair.Stayed).ThenBy(pair => pair.Cell);
         foreach (var pair in candidates)
         {
-            if (changes.Admits(pair) && earlier.Admits(pair.Cell, toNext: true) && later.Admits(pair.Cell, toNext: false))
+            if (changes.Admits(pair.Cell, pair.Changes) && earlier.Admits(pair.Cell, toNext: true) && later.Admits(pair.Cell, toNext: false))
             {
-                changes.Add(pair);
+                changes.Add(pair.Cell, pair.Changes);
                 earlier.Add(pair.Cell, toNext: true);
                 later.Add(pair.Cell, toNext: false);
                 shown.Add(pair.Cell);

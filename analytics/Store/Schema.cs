@@ -4,7 +4,7 @@ namespace LusInsight.Analytics.Store;
 public static class Schema
 {
     /// <summary>Counts up when a table changes; a load then writes the file anew instead of copying it.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     private const string Folder = "Store/Tables";
 

@@ -19,20 +19,17 @@ internal sealed class ReleasedAnswers : AnswerSource
         Generation generation, Viewer viewer, GenerationSession session, ItemKind kind, Scope scope, CancellationToken cancellation)
     {
         (_generation, _viewer) = (generation, viewer);
-        var isLeader = viewer.Sight == Sight.ReleasedToLeader;
         var parameters = new
         {
             item_kind = SnakeCase.Of(kind),
             rounds = new TextList(generation.Rounds.Where(viewer.IsReleased).Select(round => round.RoundId.Value)),
             department = scope.Department?.Value,
             level = scope.Level?.Value,
-            to_leader = isLeader,
+            to_leader = viewer.Sight == Sight.ReleasedToLeader,
             minimum_group = generation.Concept.MinimumGroup,
         };
         Counts = session.Query<AnswerCount>("Trends/ReleasedAnswers.sql", parameters, cancellation).ToLookup(c => c.QuestionId);
-        // Pairs are released as safe from one who knows nobody's answers: a leader knows their own.
-        _pairs = (isLeader ? [] : session.Query<PairCount>("Trends/ReleasedPairs.sql", parameters, cancellation))
-            .ToLookup(p => (p.QuestionId, p.EarlierRoundId, p.RoundId));
+        _pairs = session.Query<PairCount>("Trends/ReleasedPairs.sql", parameters, cancellation).ToLookup(p => (p.QuestionId, p.EarlierRoundId, p.RoundId));
         _kept = KeptReleases.Read(session, kind, cancellation);
     }
 

@@ -1,6 +1,7 @@
 -- One row per question of $item_kind × pair of $rounds × difference, where the cells of $department (null = all tops
 -- together) and $level (null = all levels) are shown in both: people_count people who answered in both, as it was released;
--- change = later − earlier value, in points of the question's scale. A pair of rounds without rows is hidden.
+-- change = later − earlier value, in points of the question's scale. $to_leader: only what is also safe from one who knows their
+-- own answers. A pair of rounds without rows is hidden.
 -- Reads: release, release_cell, released_pair. Shown by: as Pairs.sql, to those who see protected figures.
 WITH shown AS (
     SELECT release_cell.item_id, release_cell.round_id
@@ -14,6 +15,7 @@ WITH shown AS (
         AND release_cell.department_id IS NOT DISTINCT FROM CAST($department AS VARCHAR)
         AND release_cell.level IS NOT DISTINCT FROM CAST($level AS VARCHAR)
         AND release_cell.people_count >= $minimum_group
+        AND (release_cell.for_leader OR NOT $to_leader)
 )
 SELECT
     CAST(released_pair.item_id AS VARCHAR) AS question_id,
@@ -29,6 +31,7 @@ JOIN shown AS shown_earlier
 WHERE released_pair.item_kind = $item_kind
     AND released_pair.department_id IS NOT DISTINCT FROM CAST($department AS VARCHAR)
     AND released_pair.level IS NOT DISTINCT FROM CAST($level AS VARCHAR)
+    AND (released_pair.for_leader OR NOT $to_leader)
 GROUP BY
     released_pair.item_id,
     released_pair.earlier_round_id,

@@ -22,6 +22,7 @@ internal sealed class GenerationWriter(
     [
         "person_round", "load", "load_file", "load_finding",
         "release", "release_cell", "released_answer", "released_spider", "released_pair",
+        "release_tree", "past_cell", "past_pair_cell", "past_contribution",
     ];
 
     /// <summary>Without a stored generation, or with more rows than it holds, a copy would save nothing.</summary>
@@ -53,7 +54,7 @@ internal sealed class GenerationWriter(
         }
 
         new ReleaseWriter(connection, concept, today).Write(
-            picksAreWhole: _anew, treeChanged: found.Delta.Touches(Feed.Departments));
+            _anew, derived, treeChanged: found.Delta.Touches(Feed.Departments));
     }
 
     /// <summary>Proves the written file against what was meant; see <see cref="Verification"/>.</summary>

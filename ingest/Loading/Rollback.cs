@@ -16,6 +16,7 @@ public static class Rollback
     [
         "user_account", "load", "load_file", "load_finding",
         "release", "release_cell", "released_answer", "released_spider", "released_pair",
+        "release_tree", "past_cell", "past_pair_cell", "past_contribution",
     ];
 
     /// <summary>Publishes the data of an older generation.</summary>
@@ -70,6 +71,7 @@ public static class Rollback
         }
 
         connection.ExecuteFile("TouchEverything.sql");
+        Contributions.NoteEverybody(connection);
         ReleaseWriter.MarkKept(connection, everywhere: true);
         var tables = new FeedTables([], ConceptJson.Parse(stored.Organisation!.Concept));
         new LoadEntry

@@ -45,11 +45,11 @@ public static class GivenReleases
     public static GivenGeneration WithReleasedPairs(
         this GivenGeneration given, string kind, string question, string earlier, string round, string cell)
     {
-        var (place, _, counts) = Parse(cell);
+        var (place, forLeader, counts) = Parse(cell);
         return given.With(
             "released_pair",
-            "item_kind,item_id,earlier_round_id,round_id,department_id,level,earlier_value,value,people_count",
-            [.. counts.Select(count => $"{kind},{question},{earlier},{round},{place},{count[0]},{count[1]},{count[2]}")]);
+            "item_kind,item_id,earlier_round_id,round_id,department_id,level,earlier_value,value,people_count,for_leader",
+            [.. counts.Select(count => $"{kind},{question},{earlier},{round},{place},{count[0]},{count[1]},{count[2]},{forLeader}")]);
     }
 
     private static void WithCell(GivenGeneration given, string kind, string item, string round, string place, string forLeader, int people) =>

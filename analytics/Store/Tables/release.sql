@@ -5,5 +5,7 @@ CREATE TABLE release (
     item_id     VARCHAR NOT NULL,
     round_id    VARCHAR NOT NULL,
     released_on DATE NOT NULL,      -- the organisation's day at the load that fixed it
-    is_kept     BOOLEAN NOT NULL    -- answers have changed since, and the released figures stand
+    is_kept     BOOLEAN NOT NULL,   -- answers have changed since, and the released figures stand
+    release_no  INTEGER,            -- 1 = the first; each renewal has the next
+    tree_no     INTEGER             -- of release_tree: the departments then; null = not known, and never renewed
 );

@@ -10,5 +10,6 @@ CREATE TABLE released_pair (
     level            VARCHAR,          -- null = all levels, then and now
     earlier_value    SMALLINT NOT NULL,
     value            SMALLINT NOT NULL,
-    people_count     INTEGER NOT NULL
+    people_count     INTEGER NOT NULL,
+    for_leader       BOOLEAN NOT NULL DEFAULT FALSE -- the cell is also shown to a leader, who knows their own two answers
 );

@@ -26,6 +26,11 @@ internal sealed record OwnCell(RoundId Round, Place Place, int Value, int Desire
         ? null
         : new Place(DepartmentId.From(row.GetString(column)), row.IsDBNull(column + 1) ? null : LevelId.From(row.GetString(column + 1)));
 
+    /// <summary>A cell in two columns: null is all tops together, or all levels.</summary>
+    public static Cell CellAt(IDataRecord row, int column) => new(
+        row.IsDBNull(column) ? null : DepartmentId.From(row.GetString(column)),
+        row.IsDBNull(column + 1) ? null : LevelId.From(row.GetString(column + 1)));
+
     /// <summary>The atoms of one item in one round.</summary>
     public static IReadOnlyList<Atom> Atoms(ReleasedItem item, IReadOnlyCollection<OwnCell> cells)
     {

@@ -4,20 +4,20 @@ using LusInsight.Analytics.Store;
 namespace LusInsight.Ingest.Loading.Releases;
 
 /// <summary>
-/// Fixes where paired figures between neighbouring released rounds are shown: what is safe for hr, less what is not for a
-/// leader, who sees those of the cells that a leader is shown in both rounds.
+/// Fixes where paired figures between neighbouring released rounds are shown: to hr, and of those to a leader. They are
+/// counted from what the releases of both rounds were counted from.
 /// </summary>
 /// <param name="connection">The cells of due_release are released.</param>
-/// <param name="lattice">The organisation's cells.</param>
+/// <param name="trees">Those that releases were made under.</param>
 /// <param name="hr">From whom the figures of all cells are protected.</param>
 /// <param name="leader">From whom those of the cells for leaders are.</param>
-internal sealed class PairWriter(LoadConnection connection, Lattice lattice, Protection hr, Protection leader)
+internal sealed class PairWriter(LoadConnection connection, ReleaseTrees trees, Protection hr, Protection leader)
 {
     private const string PickAllRounds = """
         CREATE TEMP TABLE touched_by_load AS FROM touched_item;
         CREATE OR REPLACE TEMP TABLE touched_item AS
         SELECT item_kind, item_id, round_id
-        FROM (SELECT DISTINCT item_kind, item_id FROM due_release)
+        FROM paired_item
         CROSS JOIN round;
         CREATE TEMP TABLE touched_department_by_load AS FROM touched_department;
         DELETE FROM touched_department
@@ -31,11 +31,12 @@ internal sealed class PairWriter(LoadConnection connection, Lattice lattice, Pro
         """;
 
     /// <summary>Selects and writes released_pair.</summary>
-    /// <param name="items">With a due release.</param>
-    /// <param name="picksAreWhole">Whether item_pick covers all their rounds; else they are picked anew.</param>
-    public void Write(IReadOnlyList<ReleasedItem> items, bool picksAreWhole)
+    /// <param name="picksAreWhole">Whether item_pick covers all rounds of the due items; else they are picked anew.</param>
+    public void Write(bool picksAreWhole)
     {
-        if (!picksAreWhole)
+        var later = connection.QueryFile("Releases/LaterItems.sql", ReleasedItem.Read, ("tree_no", trees.CurrentNo));
+        var first = connection.Query("FROM paired_item ORDER BY ALL", ReleasedItem.Read);
+        if (!picksAreWhole && first.Count > 0)
         {
             connection.Execute(PickAllRounds);
             connection.Execute(EmbeddedSql.Read("Store/Cells/item_pick.sql"));
@@ -44,14 +45,22 @@ internal sealed class PairWriter(LoadConnection connection, Lattice lattice, Pro
 
         connection.ExecuteFile("Releases/PairedPicks.sql");
         var cells = new AskedCells();
-        foreach (var item in items)
+        foreach (var item in first)
         {
             Select(item, cells);
         }
 
         cells.Write(connection, "asked_pair");
-        connection.ExecuteFile("Releases/ReleasePairs.sql");
+        Release();
+        foreach (var item in later)
+        {
+            new LaterPairs(connection, trees, hr, leader).Select(item).Write(connection, "asked_pair");
+            connection.ExecuteFile("Releases/LaterPairedPicks.sql", item.Parameters);
+            Release();
+        }
     }
+
+    private void Release() => connection.ExecuteFile("Releases/ReleasePairs.sql", ("tree_no", trees.CurrentNo));
 
     private void Select(ReleasedItem item, AskedCells cells)
     {
@@ -63,19 +72,15 @@ internal sealed class PairWriter(LoadConnection connection, Lattice lattice, Pro
 
         var atoms = chain.Rounds.Select(round => TrackedPeople.Atoms(connection.QueryFile(
             "Releases/TrackedPeople.sql", TrackedPeople.Read, [.. item.Parameters, ("round_id", round.Id)]))).ToList();
-        var selected = PairSelection.Select(lattice, Rounds(forLeader: false), hr, chain.Released);
-        var leaders = PairSelection.Select(lattice, Rounds(forLeader: true), leader, chain.ReleasedForLeader, within: selected);
+        var released = chain.Released(forLeader: false);
+        var selected = PairSelection.Select(trees.Current, Rounds(forLeader: false), hr, released);
+        var leaders = PairSelection.Select(
+            trees.Current, Rounds(forLeader: true), leader, chain.Released(forLeader: true), within: selected);
         for (var pair = 0; pair < selected.Count; pair++)
         {
-            if (chain.Released[pair] is not null)
+            foreach (var cell in released[pair] is null ? selected[pair] : [])
             {
-                continue;
-            }
-
-            var (earlier, later) = (chain.Rounds[pair], chain.Rounds[pair + 1]);
-            foreach (var cell in selected[pair].Where(cell => leaders[pair].Contains(cell) || !chain.IsForLeader(cell, pair)))
-            {
-                cells.Add(item, earlier.Id, later.Id, cell, forLeader: false);
+                cells.Add(item, chain.Rounds[pair].Id, chain.Rounds[pair + 1].Id, cell, leaders[pair].Contains(cell));
             }
         }
 

@@ -1,12 +1,12 @@
--- TEMP TABLE paired_round: one row per due item × round with an answer, in the order of rounds.
+-- TEMP TABLE paired_round: one row per item of paired_item × round with an answer, in the order of rounds.
 -- TEMP TABLE paired_pick: one row per round of those × place now, in the round before and in the round after × value in
 -- each, in people. Of an arena people with both levels.
--- Reads: due_release, item_pick with its tables (temp, covering all rounds of the due items).
+-- Reads: paired_item, item_pick with its tables (temp, covering all rounds of these items).
 CREATE OR REPLACE TEMP TABLE answered_pick AS
 SELECT item_pick.item_no, item_pick.round_no, item_pick.person_no, item_pick.place_no, item_pick.value
 FROM item_pick
 JOIN wanted_item USING (item_no, round_no)
-WHERE (wanted_item.item_kind, wanted_item.item_id) IN (SELECT item_kind, item_id FROM due_release)
+WHERE (wanted_item.item_kind, wanted_item.item_id) IN (FROM paired_item)
     AND item_pick.value IS NOT NULL
     AND (wanted_item.item_kind <> 'arena' OR item_pick.desired_level IS NOT NULL);
 

@@ -3,7 +3,6 @@
 SELECT
     paired_round.round_id,
     release.item_id IS NOT NULL AS is_released,
-    coalesce(release.is_kept, FALSE) AS is_kept,
     due_release.item_id IS NOT NULL AS is_due
 FROM paired_round
 LEFT JOIN release USING (item_kind, item_id, round_id)

@@ -1,8 +1,11 @@
 -- Writes the releases of due_release as asked_cell selects them: release, release_cell, released_answer, released_spider.
--- Reads: due_release, asked_cell, counted_cell (temp).
-INSERT INTO release (item_kind, item_id, round_id, released_on, is_kept)
-SELECT item_kind, item_id, round_id, $today, FALSE
-FROM due_release;
+-- $tree_no: of release_tree, the departments of today.
+-- Reads: due_release, asked_cell, counted_cell (temp), past_cell.
+INSERT INTO release (item_kind, item_id, round_id, released_on, is_kept, release_no, tree_no)
+SELECT item_kind, item_id, round_id, $today, FALSE, 1 + coalesce(max(past_cell.release_no), 0), $tree_no
+FROM due_release
+LEFT JOIN past_cell USING (item_kind, item_id, round_id)
+GROUP BY ALL;
 
 INSERT INTO release_cell (item_kind, item_id, round_id, department_id, level, for_leader, people_count)
 SELECT asked.item_kind, asked.item_id, asked.round_id, asked.department_id, asked.level, asked.for_leader,

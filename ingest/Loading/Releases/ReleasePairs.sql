@@ -1,5 +1,30 @@
--- Writes released_pair for the cells of asked_pair: people who were in the cell in both rounds.
--- Reads: asked_pair, paired_pick (temp), department, department_closure.
+-- Writes released_pair for the cells of asked_pair: people who were in the cell in both rounds. Notes in past_pair_cell which
+-- releases they were counted from. $tree_no: of release_tree, the departments of today.
+-- Reads: asked_pair, paired_pick (temp), release, department, department_closure.
+INSERT INTO past_pair_cell (
+    item_kind, item_id, earlier_round_id, earlier_release_no, round_id, release_no, tree_no, department_id, level, for_leader)
+SELECT
+    asked.item_kind,
+    asked.item_id,
+    asked.earlier_round_id,
+    earlier.release_no,
+    asked.round_id,
+    later.release_no,
+    $tree_no,
+    asked.department_id,
+    asked.level,
+    asked.for_leader
+FROM asked_pair AS asked
+JOIN release AS earlier
+    ON earlier.item_kind = asked.item_kind
+    AND earlier.item_id = asked.item_id
+    AND earlier.round_id = asked.earlier_round_id
+JOIN release AS later
+    ON later.item_kind = asked.item_kind
+    AND later.item_id = asked.item_id
+    AND later.round_id = asked.round_id
+ORDER BY ALL;
+
 WITH reach AS (
     SELECT ancestor_id, department_id FROM department_closure
     UNION ALL
@@ -15,7 +40,7 @@ stayed AS MATERIALIZED (
     WHERE (item_kind, item_id, round_id) IN (SELECT item_kind, item_id, round_id FROM asked_pair)
     GROUP BY ALL
 )
-INSERT INTO released_pair (item_kind, item_id, earlier_round_id, round_id, department_id, level, earlier_value, value, people_count)
+INSERT INTO released_pair (item_kind, item_id, earlier_round_id, round_id, department_id, level, earlier_value, value, people_count, for_leader)
 SELECT
     asked.item_kind,
     asked.item_id,
@@ -25,7 +50,8 @@ SELECT
     asked.level,
     stayed.earlier_value,
     stayed.value,
-    CAST(sum(stayed.people_count) AS INTEGER)
+    CAST(sum(stayed.people_count) AS INTEGER),
+    asked.for_leader
 FROM asked_pair AS asked
 JOIN stayed
     ON stayed.item_kind = asked.item_kind

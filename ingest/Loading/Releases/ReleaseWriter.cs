@@ -1,12 +1,12 @@
 using LusInsight.Analytics.Disclosure;
-using LusInsight.Analytics.Store;
 using LusInsight.Analytics.Vocabulary;
 
 namespace LusInsight.Ingest.Loading.Releases;
 
 /// <summary>
-/// Fixes what protected viewers get of each (round, item) that has closed, once, while a generation is written. A release
-/// stands from then on, whatever is corrected later: who has kept the old figures could subtract them from new ones.
+/// Fixes what protected viewers get of each (round, item) that has closed, while a generation is written. A release stands
+/// from then on, whatever is corrected later, unless so many people's answers changed that the old figures beside the new
+/// ones tell of none of them.
 /// </summary>
 /// <param name="connection">The written generation is the current database, with its cells counted.</param>
 /// <param name="concept">Its levels and smallest group.</param>
@@ -27,32 +27,56 @@ internal sealed class ReleaseWriter(LoadConnection connection, Concept concept, 
         return connection.Count("SELECT count(*) FROM (FROM closed_item EXCEPT SELECT item_kind, item_id, round_id FROM stored.release)") > 0;
     }
 
-    /// <summary>Marks what stands though answers have changed, and releases what is due.</summary>
-    /// <param name="picksAreWhole">Whether item_pick covers all rounds of all items.</param>
+    /// <summary>Notes what has changed, marks what stands all the same, and releases what is due or may be renewed.</summary>
+    /// <param name="writtenAnew">The whole file was; then item_pick covers all rounds of all items, and delta_x is gone.</param>
+    /// <param name="derived">Whether person_round was brought up to date.</param>
     /// <param name="treeChanged">Whether departments may have moved.</param>
-    public void Write(bool picksAreWhole, bool treeChanged)
+    public void Write(bool writtenAnew, bool derived, bool treeChanged)
     {
         connection.ExecuteFile("Releases/ClosedItems.sql", ("today", today));
+        if (writtenAnew)
+        {
+            Contributions.NoteEverybody(connection);
+        }
+        else
+        {
+            Contributions.NoteChanges(connection, derived);
+        }
+
         MarkKept(connection, everywhere: treeChanged);
         connection.ExecuteFile("Releases/DueReleases.sql");
-        var items = connection.Query(
-            "SELECT DISTINCT item_kind, item_id FROM due_release ORDER BY ALL", row => new ReleasedItem(row.GetString(0), row.GetString(1)));
-        if (items.Count == 0)
+        var mayRenew = treeChanged || Contributions.IsAnyNoted(connection);
+        if (!mayRenew && !IsAnyDue)
         {
             return;
         }
 
-        var lattice = new Lattice(Departments(), concept.Levels.Select(level => level.Id));
+        var trees = ReleaseTrees.Read(connection, concept);
         var cells = new AskedCells();
-        foreach (var item in items)
+        foreach (var item in connection.Query("SELECT DISTINCT item_kind, item_id FROM due_release ORDER BY ALL", ReleasedItem.Read))
         {
-            Select(item, lattice, cells);
+            Select(item, trees.Current, cells);
         }
 
+        if (mayRenew)
+        {
+            new RenewalWriter(connection, trees, _hr, _leader).Write(cells, treeChanged);
+        }
+
+        if (IsAnyDue)
+        {
+            Release(cells, trees, picksAreWhole: writtenAnew);
+        }
+    }
+
+    private bool IsAnyDue => connection.Count("SELECT count(*) FROM due_release") > 0;
+
+    private void Release(AskedCells cells, ReleaseTrees trees, bool picksAreWhole)
+    {
         cells.Write(connection, "asked_cell");
         connection.ExecuteFile("Releases/CountedCells.sql");
-        connection.ExecuteFile("Releases/ReleaseCells.sql", ("today", today));
-        new PairWriter(connection, lattice, _hr, _leader).Write(items, picksAreWhole);
+        connection.ExecuteFile("Releases/ReleaseCells.sql", ("today", today), ("tree_no", trees.CurrentNo));
+        new PairWriter(connection, trees, _hr, _leader).Write(picksAreWhole);
     }
 
     /// <summary>Marks the releases whose figures would be others today.</summary>
@@ -79,9 +103,4 @@ internal sealed class ReleaseWriter(LoadConnection connection, Concept concept, 
             }
         }
     }
-
-    private DepartmentTree Departments() => new(connection.Query(
-        "SELECT department_id, name, parent_id FROM department",
-        row => new Department(
-            DepartmentId.From(row.GetString(0)), row.GetString(1), row.IsDBNull(2) ? null : DepartmentId.From(row.GetString(2)))));
 }

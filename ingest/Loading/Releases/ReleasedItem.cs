@@ -1,3 +1,4 @@
+using System.Data;
 using LusInsight.Analytics.Vocabulary;
 
 namespace LusInsight.Ingest.Loading.Releases;
@@ -12,4 +13,7 @@ internal readonly record struct ReleasedItem(string Kind, string Id)
 
     /// <summary>As parameters of the .sql files.</summary>
     public (string Name, object? Value)[] Parameters => [("item_kind", Kind), ("item_id", Id)];
+
+    /// <summary>Two columns.</summary>
+    public static ReleasedItem Read(IDataRecord row) => new(row.GetString(0), row.GetString(1));
 }

@@ -16,10 +16,10 @@ public sealed class RenewalTests
         foreach (var seed in Runs.Seeds(60))
         {
             var given = new GeneratedOrganisation(seed, s_size with { Departments = 3 + (seed % 5) });
-            var (releases, contents) = Follow(given, ratio: 0.05 + (0.15 * (seed % 6)), Renewal.Decide);
+            var releases = Follow(given, ratio: 0.05 + (0.15 * (seed % 6)), ByTheRule);
             renewed += releases.Count - 1;
 
-            SmallestGroup(releases, contents).ShouldBe(0, $"seed {seed}");
+            SmallestGroup(releases).ShouldBe(0, $"seed {seed}");
         }
 
         renewed.ShouldBeGreaterThan(10);
@@ -27,15 +27,15 @@ public sealed class RenewalTests
 
     [Fact]
     public void Attacker_WhereEveryCorrectionIsReleased_Succeeds() => Enumerable.Range(1, 10)
-        .Select(seed => Follow(new GeneratedOrganisation(seed, s_size), 0.15, (current, atoms, _, _, protection) =>
-            new RenewalDecision(IsRenewed: true, CellSelection.Select(current, atoms, protection).Shown)))
-        .Count(run => SmallestGroup(run.Releases, run.Contents) > 0)
+        .Select(seed => Follow(new GeneratedOrganisation(seed, s_size), 0.15, (current, now, _) =>
+            new RenewalDecision(IsRenewed: true, CellSelection.Select(current, AnswerKind.Question.Atoms(now), s_protection).Shown)))
+        .Count(releases => SmallestGroup(releases) > 0)
         .ShouldBeGreaterThan(0);
 
     [Fact]
     public void Attacker_WhereOnlyShownCellsAreAskedForChanges_Succeeds() => Enumerable.Range(1, 60)
         .Select(seed => Follow(new GeneratedOrganisation(seed, s_size with { Departments = 8 }), 0.4, CountingPerCell))
-        .Count(run => SmallestGroup(run.Releases, run.Contents) > 0)
+        .Count(releases => SmallestGroup(releases) > 0)
         .ShouldBeGreaterThan(0);
 
     [Fact]
@@ -93,58 +93,50 @@ public sealed class RenewalTests
         Decide(given, late).IsRenewed.ShouldBeTrue();
     }
 
-    private static RenewalDecision Decide(GeneratedOrganisation given, List<Contribution?> now) => Renewal.Decide(
+    private static RenewalDecision Decide(GeneratedOrganisation given, List<Contribution?> now) =>
+        Renewal.Decide(given.Lattice, AnswerKind.Question, now, First(given), [], s_protection);
+
+    private static Published First(GeneratedOrganisation given) => new(
         given.Lattice,
-        GeneratedOrganisation.AtomsOf(now, Values),
-        [new PastRelease(given.Lattice, CellSelection.Select(given.Lattice, given.Atoms(0), s_protection).Shown)],
-        [.. now.Select((n, p) => (IReadOnlyList<Contribution?>)[given.People[p][0], n])],
-        s_protection);
+        [.. given.People.Select(p => p[0])],
+        CellSelection.Select(given.Lattice, given.Atoms(0), s_protection).Shown);
 
     // Three corrections, each released where the rule says so.
-    private static (List<PastRelease> Releases, List<List<Contribution?>> Contents) Follow(
-        GeneratedOrganisation given,
-        double ratio,
-        Func<Lattice, IReadOnlyList<Atom>, IReadOnlyList<PastRelease>, IReadOnlyList<IReadOnlyList<Contribution?>>, Protection, RenewalDecision> decide)
+    private static List<Published> Follow(
+        GeneratedOrganisation given, double ratio, Func<Lattice, List<Contribution?>, List<Published>, RenewalDecision> decide)
     {
-        List<PastRelease> releases = [new(given.Lattice, CellSelection.Select(given.Lattice, given.Atoms(0), s_protection).Shown)];
-        List<List<Contribution?>> contents = [[.. given.People.Select(p => p[0])]];
-        var now = contents[0];
+        List<Published> releases = [First(given)];
+        List<Contribution?> now = [.. releases[0].Answers];
         for (var load = 0; load < 3; load++)
         {
             now = given.Corrected(now, ratio);
-            IReadOnlyList<Contribution?>[] histories = [.. now.Select((n, p) => (IReadOnlyList<Contribution?>)[.. contents.Select(c => c[p]), n])];
-            var decision = decide(given.Lattice, GeneratedOrganisation.AtomsOf(now, Values), releases, histories, s_protection);
-            if (decision.IsRenewed)
+            if (decide(given.Lattice, now, releases) is { IsRenewed: true, Shown: var shown })
             {
-                releases.Add(new PastRelease(given.Lattice, decision.Shown));
-                contents.Add(now);
+                releases.Add(new Published(given.Lattice, now, shown));
             }
         }
 
-        return (releases, contents);
+        return releases;
     }
 
+    private static RenewalDecision ByTheRule(Lattice current, List<Contribution?> now, List<Published> releases) =>
+        Renewal.Decide(current, AnswerKind.Question, now, releases[^1], releases[..^1], s_protection);
+
     // Nobody or enough changed in each shown cell, nested differences forgotten.
-    private static RenewalDecision CountingPerCell(
-        Lattice current,
-        IReadOnlyList<Atom> atoms,
-        IReadOnlyList<PastRelease> releases,
-        IReadOnlyList<IReadOnlyList<Contribution?>> histories,
-        Protection protection) =>
-        new(
-            releases[^1].Shown.All(cell => histories.Count(h => In(current, cell, h[^1]) != In(current, cell, h[^2])) is var changed
-                && (changed == 0 || changed >= protection.MinimumGroup)),
-            CellSelection.Select(current, atoms, protection, first: releases[^1].Shown).Shown);
+    private static RenewalDecision CountingPerCell(Lattice current, List<Contribution?> now, List<Published> releases) => new(
+        releases[^1].Shown.All(cell => now.Where((n, p) => In(current, cell, n) != In(current, cell, releases[^1].Answers[p])).Count() is var changed
+            && (changed == 0 || changed >= s_protection.MinimumGroup)),
+        CellSelection.Select(current, AnswerKind.Question.Atoms(now), s_protection, first: releases[^1].Shown).Shown);
 
     private static Contribution? In(Lattice lattice, Cell cell, Contribution? one) =>
         one is { } c && lattice.Contains(cell, c.Place) ? c with { Place = default } : null;
 
-    private static int SmallestGroup(List<PastRelease> releases, List<List<Contribution?>> contents)
+    private static int SmallestGroup(IEnumerable<Published> releases)
     {
         var attacker = new Attacker();
-        for (var release = 0; release < releases.Count; release++)
+        foreach (var release in releases)
         {
-            attacker.LearnCells(releases[release].Lattice, contents[release], releases[release].Shown, c => $"answer {c.Answer}");
+            attacker.LearnCells(release.Lattice, release.Answers, release.Shown, c => $"answer {c.Answer}");
         }
 
         return attacker.SmallestGroup(s_protection.MinimumGroup);

@@ -47,18 +47,6 @@ public sealed class ReleaseLaterTests
     }
 
     [Fact]
-    public void Department_ThatMoves_LeavesTheFigures()
-    {
-        using var given = With(Answers('A', All));
-        var cells = given.Cells();
-
-        given.Load(Csv("departments", "department_id,parent_id", "D2,D1"));
-
-        given.Cells().ShouldBe(cells);
-        given.Release().ShouldBe("2025-06-01|true");
-    }
-
-    [Fact]
     public void Answers_AfterAReleaseThatShowedNobody_AreReleased()
     {
         using var given = With(Answers('A', 1, 2, 3, 4));

@@ -36,15 +36,30 @@ public sealed class ReleasePairTests
     }
 
     [Fact]
-    public void Pairs_WithARoundCorrectedSinceItsRelease_AreNotReleased()
+    public void Pairs_WithARoundCorrectedSinceItsRelease_AreCountedFromTheRelease()
     {
         using var given = With(Both);
         given.Load(Csv("scaling_answers", AnswerHeader, "A1,trivsel,9"));
         given.Today = "2026-01-01";
         given.Load();
 
+        given.Release().ShouldBe("2025-06-01|true");
         given.Cells(round: "R2").ShouldNotBeEmpty();
-        given.Rows("FROM released_pair").ShouldBeEmpty();
+        Pairs(given, "D0").ShouldBe(Whole);
+    }
+
+    [Fact]
+    public void Pairs_OfARoundThatIsRenewed_AreCountedAnew()
+    {
+        using var given = new GivenOrganisation { Today = "2026-01-01" };
+        given.Load([.. ElevenLeaders, AnswersOf(Second[..6])]);
+        Pairs(given, "D0").ShouldBe(Whole[..6]);
+
+        given.Load(Answers('B', Second));
+
+        given.Release("R2").ShouldBe("2026-01-01|false");
+        Pairs(given, "D0").ShouldBe(Whole);
+        given.Rows("SELECT release_no, count(*) FROM past_pair_cell GROUP BY ALL ORDER BY ALL").ShouldBe(["1|4", "2|6"]);
     }
 
     [Fact]
@@ -60,10 +75,12 @@ public sealed class ReleasePairTests
         given.Release("R2").ShouldBe("2026-01-01|false");
     }
 
-    private static (string File, string Text) Both => Csv(
+    private static (string File, string Text) Both => AnswersOf(Second);
+
+    private static (string File, string Text) AnswersOf(int[] second) => Csv(
         "scaling_answers",
         AnswerHeader,
-        [.. First.Select((value, i) => $"A{i + 1},trivsel,{value}"), .. Second.Select((value, i) => $"B{i + 1},trivsel,{value}")]);
+        [.. First.Select((value, i) => $"A{i + 1},trivsel,{value}"), .. second.Select((value, i) => $"B{i + 1},trivsel,{value}")]);
 
     private static List<string> Pairs(GivenOrganisation given, string department) => given.Rows(
         $"SELECT earlier_value, value, people_count FROM released_pair WHERE earlier_round_id = 'R1' AND round_id = 'R2' AND department_id = '{department}' AND level IS NULL ORDER BY ALL");
