@@ -1,6 +1,7 @@
 using LusInsight.Analytics.Store;
 using LusInsight.Analytics.Vocabulary;
 using LusInsight.Ingest.Loading;
+using LusInsight.Ingest.Loading.Erasure;
 using LusInsight.Ingest.Loading.Mistakes;
 using LusInsight.Ingest.Loading.Releases;
 using LusInsight.Ingest.Reading;
@@ -53,7 +54,7 @@ public sealed class IngestJob
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(inspect);
-        return Run(request, time, progress, cancellation, _ => (folder, number) => Candidate.Show(folder, number, inspect));
+        return Run(request, time, progress, cancellation, _ => (folder, number, _) => Candidate.Show(folder, number, inspect));
     }
 
     private static LoadSummary Run(
@@ -61,7 +62,7 @@ public sealed class IngestJob
         TimeProvider time,
         IProgress<LoadProgress>? progress,
         CancellationToken cancellation,
-        Func<IngestJob, Action<OrganisationFolder, int>> finish)
+        Func<IngestJob, Action<OrganisationFolder, int, IReadOnlyList<string>>> finish)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(time);
@@ -76,29 +77,38 @@ public sealed class IngestJob
         }
     }
 
-    private LoadSummary Run(Action<OrganisationFolder, int> finish)
+    private LoadSummary Run(Action<OrganisationFolder, int, IReadOnlyList<string>> finish)
     {
         var delivery = Delivery.Open(_request.Delivery);
         DeliveryRights.RequireUsers(delivery, _request);
         using var folder = OrganisationFolder.Claim(_request.Data, DeliveryOwner.Of(delivery, _request), Turn);
-        var number = folder.NextGeneration;
-        var summary = Prepare(delivery, folder, number);
+        var (summary, ended) = Prepare(delivery, folder);
         if (summary.Published)
         {
-            finish(folder, number);
+            finish(folder, summary.Generation, ended);
         }
 
         return summary with { Seconds = Seconds };
     }
 
-    private void Publish(OrganisationFolder folder, int number)
+    /// <param name="folder">The generation is written.</param>
+    /// <param name="number">Its number.</param>
+    /// <param name="ended">Whose identity may not be kept any longer; it leaves the earlier generations too.</param>
+    private void Publish(OrganisationFolder folder, int number, IReadOnlyList<string> ended)
     {
         Tell(LoadStep.Publishing);
-        Publisher.Publish(folder, number);
+        if (ended.Count == 0)
+        {
+            Publisher.Publish(folder, number);
+        }
+        else
+        {
+            Retention.Publish(folder, number, ended, _time, _cancellation);
+        }
     }
 
     /// <summary>Everything but the publication. Afterwards the engine is closed, and the new file, if any, waits for its name.</summary>
-    private LoadSummary Prepare(Delivery delivery, OrganisationFolder folder, int number)
+    private (LoadSummary Summary, IReadOnlyList<string> Ended) Prepare(Delivery delivery, OrganisationFolder folder)
     {
         using var connection = LoadConnection.Open(folder, _cancellation);
         var stored = StoredGeneration.Attach(connection, folder);
@@ -111,21 +121,28 @@ public sealed class IngestJob
         var (files, otherSheets) = Read(delivery, concept, connection, folder);
         DeliveryRights.RequireUsers(files, mayAdminister);
         DeliveryRights.RequireReach(deliverer, files, connection);
+        var keptSince = Retention.KeptSince(concept, Today(organisation));
+        Tombstones.DropRows(connection, folder, stored, keptSince);
         var found = Check(files, organisation, concept, connection, stored);
         DeliveryRights.RequireNoneElses(deliverer, found);
+        var ended = Retention.Ended(connection, keptSince);
+        var number = Retention.Number(folder, ended, _time);
         var changed = Quarantine.Change(connection, number)
             | found.Delta.RowCount > 0 | organisation != stored.Organisation | !stored.IsServed
+            | ended.Count > 0 | Tombstones.AreNew(connection)
             || ReleaseWriter.IsDue(connection, Today(organisation));
         if (changed)
         {
             Load(found, organisation, concept, _request.Name ?? delivery.Name, new GenerationWriter(connection, folder, stored, found), number);
         }
 
-        return new LoadSummary(
+        var summary = new LoadSummary(
             OrganisationId.From(organisation.Id), changed ? number : stored.Number!.Value, changed, found.Files, found.Retried, Seconds)
         {
             OtherFiles = [.. delivery.OtherFiles, .. otherSheets],
+            Ended = ended.Count,
         };
+        return (summary, ended);
     }
 
     private (IReadOnlyList<StagedFile> Files, IReadOnlyList<string> OtherSheets) Read(Delivery delivery, Concept concept, LoadConnection connection, OrganisationFolder folder)

@@ -23,6 +23,9 @@ public sealed record DataFolder(string Path)
             .Where(organisation => File.Exists(CurrentFile(organisation)))
             .OrderBy(id => id.Value, StringComparer.Ordinal)];
 
+    /// <summary>Where the dashboard keeps uploads until they are published or discarded.</summary>
+    public string UploadFolder => System.IO.Path.Combine(Path, ".uploads");
+
     /// <summary>The folder of one organisation.</summary>
     public string FolderOf(OrganisationId organisation) => System.IO.Path.Combine(Path, organisation.Value);
 

@@ -30,6 +30,7 @@ public static class LoadWords
             "outside_window" => language["Uden for perioden", "Outside the period"],
             "unknown_column" => language["Ukendt kolonne", "Unknown column"],
             "no_desired_level" => language["Intet ønsket niveau", "No desired level"],
+            "forgotten" => language["Slettet person, er udeladt", "Erased person, left out"],
             _ => code,
         };
     }
@@ -67,6 +68,7 @@ public static class LoadWords
             "load" => language["Indlæst", "Loaded"],
             "rollback" => language["Gået tilbage", "Gone back"],
             "forget" => language["Person slettet", "Person erased"],
+            "retention" => language["Opbevaringstid udløbet", "Retention ended"],
             _ => action,
         };
     }

@@ -64,6 +64,7 @@ public static class CommandLine
         RejectsCommand.Create(),
         GenerationsCommand.Create(),
         RollbackCommand.Create(time),
+        ForgetCommand.Create(time),
         SampleCommand.Create(),
     };
 }

@@ -52,6 +52,11 @@ internal static class LoadTable
             console.WriteLine($"{file.File}: unknown columns passed over: {string.Join(", ", file.UnknownColumns)}.");
         }
 
+        if (summary.Ended > 0)
+        {
+            console.WriteLine($"People whose identity was removed, because the time to keep it is up: {Number(summary.Ended)}.");
+        }
+
         if (summary.OtherFiles.Count > 0)
         {
             console.WriteLine($"Not read, no file of a delivery is called so: {string.Join(", ", summary.OtherFiles)}.");

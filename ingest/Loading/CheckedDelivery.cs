@@ -1,3 +1,5 @@
+using LusInsight.Ingest.Loading.Erasure;
+
 namespace LusInsight.Ingest.Loading;
 
 /// <summary>A delivery after all checks: what would become of its rows, and what would change.</summary>
@@ -25,7 +27,7 @@ internal sealed record CheckedDelivery(IReadOnlyList<FileSummary> Files, Retried
             Read = file.ReadCount,
             New = delta.ByFile.GetValueOrDefault(file.FileNo).New,
             Changed = delta.ByFile.GetValueOrDefault(file.FileNo).Changed,
-            Unchanged = delta.ByFile.GetValueOrDefault(file.FileNo).Unchanged,
+            Unchanged = delta.ByFile.GetValueOrDefault(file.FileNo).Unchanged + Forgotten(found[file.FileNo]),
             Repeats = found[file.FileNo].Where(finding => finding.Code == Repeat).Sum(finding => finding.Count),
             RejectedByCode = found[file.FileNo].Where(finding => finding.Rejects).ToDictionary(finding => finding.Code, finding => finding.Count, StringComparer.Ordinal),
             Warnings = Warnings(file, found[file.FileNo].Where(finding => !finding.Rejects && finding.Code != Repeat).Select(finding => (finding.Code, finding.Count))),
@@ -36,8 +38,13 @@ internal sealed record CheckedDelivery(IReadOnlyList<FileSummary> Files, Retried
         var resent = connection.Count("SELECT count(DISTINCT ordinal) FROM resent");
         var retried = files.Where(file => file.IsRetry).Sum(file => file.ReadCount) - resent;
         var rejectedAgain = files.Where(file => file.IsRetry).SelectMany(file => found[file.FileNo]).Where(finding => finding.Rejects).Sum(finding => finding.Count);
-        return new CheckedDelivery(summaries, new RetriedRows(retried - rejectedAgain, rejectedAgain), tables, delta);
+        var forgotten = files.Where(file => file.IsRetry).Sum(file => Forgotten(found[file.FileNo]));
+        return new CheckedDelivery(summaries, new RetriedRows(retried - rejectedAgain - forgotten, rejectedAgain), tables, delta);
     }
+
+    /// <summary>Rows of people who are forgotten: they change nothing, like those that say what is stored.</summary>
+    private static long Forgotten(IEnumerable<(int FileNo, string Code, long Count, bool Rejects)> found) =>
+        found.Where(finding => finding.Code == Tombstones.Warning).Sum(finding => finding.Count);
 
     private static Dictionary<string, long> Warnings(StagedFile file, IEnumerable<(string Code, long Count)> found)
     {

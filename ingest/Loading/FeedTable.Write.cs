@@ -52,6 +52,10 @@ internal sealed partial class FeedTable
         )
         """;
 
+    /// <summary>The same over the whole table, whoever wrote it.</summary>
+    public string CountRepeatedKeys() =>
+        $"SELECT count(*) FROM (SELECT {SqlText.List(Keys)} FROM {Name} GROUP BY ALL HAVING count(*) > 1)";
+
     /// <summary>A sum over rows: the same for the same rows, whatever their order.</summary>
     public string SumOfRows() => $"SELECT sum(hash('{Name}', {Columns})) AS row_sum FROM {Name}";
 }

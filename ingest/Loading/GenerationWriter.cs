@@ -20,7 +20,7 @@ internal sealed class GenerationWriter(
     /// <summary>Tables that a load adds to and never recounts.</summary>
     private static readonly string[] Remembered =
     [
-        "person_round", "load", "load_file", "load_finding",
+        "person_round", "load", "load_file", "load_finding", "tombstone",
         "release", "release_cell", "released_answer", "released_spider", "released_pair",
         "release_tree", "past_cell", "past_pair_cell", "past_contribution",
     ];
@@ -41,6 +41,7 @@ internal sealed class GenerationWriter(
 
         connection.Execute("DELETE FROM reject; INSERT INTO reject FROM quarantine_next");
         organisation.Write(connection);
+        connection.Execute("INSERT INTO tombstone FROM new_tombstone");
         var derived = _anew || organisation != stored.Organisation || found.Delta.Touches(Feed.Departments, Feed.Rounds, Feed.Leaders, Feed.Conversations);
         if (derived)
         {

@@ -27,7 +27,7 @@ internal sealed record LoadEntry
 
     public required int Generation { get; init; }
 
-    /// <summary>load, rollback or forget.</summary>
+    /// <summary>load, rollback, forget or retention.</summary>
     public required string Action { get; init; }
 
     /// <summary>The delivery's name, without its path.</summary>

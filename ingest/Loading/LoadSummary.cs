@@ -1,4 +1,5 @@
 using LusInsight.Analytics.Vocabulary;
+using LusInsight.Ingest.Loading.Erasure;
 
 namespace LusInsight.Ingest.Loading;
 
@@ -16,6 +17,12 @@ public sealed record LoadSummary(
 
     /// <summary>Files, and sheets of workbooks, that were not read: none of the contract's is called so.</summary>
     public IReadOnlyList<string> OtherFiles { get; init; } = [];
+
+    /// <summary>How many people's identity was removed, because the time to keep it was up.</summary>
+    public int Ended { get; init; }
+
+    /// <summary>Whether the delivery tells of people whose identity may not be kept.</summary>
+    public bool TellsOfErased => Ended > 0 || Warnings.ContainsKey(Tombstones.Warning);
 
     /// <summary>Delivered rows that were rejected, per reject code.</summary>
     public IReadOnlyDictionary<string, long> Rejected => FileSummary.Total(Files.Select(file => file.RejectedByCode));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LusInsight.Analytics.Store;
 using LusInsight.Analytics.Vocabulary;
 using LusInsight.Ingest.Reading;
@@ -22,6 +23,7 @@ internal sealed class OrganisationFolder : IDisposable
         try
         {
             Sweep();
+            DeleteErased();
             Directory.CreateDirectory(TempFolder);
         }
         catch
@@ -30,6 +32,10 @@ internal sealed class OrganisationFolder : IDisposable
             throw;
         }
     }
+
+    public DataFolder Data => _data;
+
+    public OrganisationId Organisation => _organisation;
 
     public string Path => _data.FolderOf(_organisation);
 
@@ -72,6 +78,32 @@ internal sealed class OrganisationFolder : IDisposable
     /// <summary>A generation's file until it is whole.</summary>
     public string BuildingFile(int generation) => GenerationFile(generation) + Building;
 
+    /// <summary>The same with somebody in it who may not be published.</summary>
+    public string WholeFile(int generation) => BuildingFile(generation) + ".whole";
+
+    /// <summary>
+    /// Notes, before it is in force, from which generation on somebody is erased: killed from then on, whoever comes next deletes
+    /// the earlier ones.
+    /// </summary>
+    public void NoteErased(int first) => File.WriteAllText(ErasedFile, string.Create(CultureInfo.InvariantCulture, $"{first}\n"));
+
+    /// <summary>Deletes what lies before an erasure that is in force.</summary>
+    /// <exception cref="IOException">Somebody reads one (Windows).</exception>
+    public void DeleteErased()
+    {
+        if (!File.Exists(ErasedFile))
+        {
+            return;
+        }
+
+        if (int.TryParse(File.ReadAllText(ErasedFile), CultureInfo.InvariantCulture, out var first) && InForce >= first)
+        {
+            Generations.Where(number => number < first).ToList().ForEach(number => File.Delete(GenerationFile(number)));
+        }
+
+        File.Delete(ErasedFile);
+    }
+
     /// <summary>Deletes generations but the newest three; one that cannot be deleted now goes with a later load.</summary>
     public void Prune()
     {
@@ -97,6 +129,8 @@ internal sealed class OrganisationFolder : IDisposable
             Directory.Delete(Path);
         }
     }
+
+    private string ErasedFile => System.IO.Path.Combine(Path, "ERASED");
 
     private void Sweep()
     {

@@ -11,15 +11,34 @@ internal static class Publisher
     private const int ReadOnly = 0;
 
     /// <summary>Names the generation, makes CURRENT tell it, and deletes what is older than the last three.</summary>
-    public static void Publish(OrganisationFolder folder, int generation)
+    public static void Publish(OrganisationFolder folder, int generation) => Publish(folder, [generation]);
+
+    /// <summary>Names several, of which the last comes in force, and deletes all that were there before.</summary>
+    /// <param name="folder">Claimed.</param>
+    /// <param name="generations">Written, in their order.</param>
+    public static void PublishErased(OrganisationFolder folder, IReadOnlyList<int> generations)
     {
-        var file = folder.GenerationFile(generation);
-        Flush(folder.BuildingFile(generation));
-        File.Move(folder.BuildingFile(generation), file);
+        folder.NoteErased(generations[0]);
+        Publish(folder, generations);
+        folder.DeleteErased();
+    }
+
+    private static void Publish(OrganisationFolder folder, IReadOnlyList<int> generations)
+    {
+        foreach (var generation in generations)
+        {
+            Flush(folder.BuildingFile(generation));
+        }
+
+        foreach (var generation in generations)
+        {
+            File.Move(folder.BuildingFile(generation), folder.GenerationFile(generation));
+        }
+
         FlushFolder(folder.Path);
 
         var next = folder.CurrentFile + ".building";
-        File.WriteAllText(next, Path.GetFileName(file) + "\n");
+        File.WriteAllText(next, Path.GetFileName(folder.GenerationFile(generations[^1])) + "\n");
         Flush(next);
         File.Move(next, folder.CurrentFile, overwrite: true);
         FlushFolder(folder.Path);

@@ -14,7 +14,7 @@ public static class Rollback
     /// <summary>Tables that stay as they are today.</summary>
     private static readonly string[] Kept =
     [
-        "user_account", "load", "load_file", "load_finding",
+        "user_account", "load", "load_file", "load_finding", "tombstone",
         "release", "release_cell", "released_answer", "released_spider", "released_pair",
         "release_tree", "past_cell", "past_pair_cell", "past_contribution",
     ];

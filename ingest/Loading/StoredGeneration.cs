@@ -37,6 +37,10 @@ internal sealed record StoredGeneration(
         return new StoredGeneration(null, null, Schema.Version, CountRows(connection), IsServed: false);
     }
 
+    /// <summary>The schema of a generation's file; null where it does not open.</summary>
+    public static int? SchemaOf(LoadConnection connection, string file) =>
+        TryAttach(connection, file) is null ? null : ReadSchemaVersion(connection);
+
     /// <summary>Whether the table has no rows, so that every delivered row is new.</summary>
     public bool IsEmpty(string table) => RowCounts[table] == 0;
 

@@ -24,12 +24,34 @@ internal sealed class Verification(LoadConnection connection, StoredGeneration s
             Require(connection.Count(table.CountRepeatedKeys(writtenAnew)), 0, $"repeated keys of {table.Name}");
         }
 
-        RequireNone(connection.QueryFile("VerifyReferences.sql", row => row.GetString(0)), "references to nothing");
-        connection.ExecuteFile("RecountedRound.sql");
-        RequireNone(connection.QueryFile("VerifyCells.sql", row => $"{row.GetString(0)} {row.GetString(1)}"), "cells that differ from a recount");
+        RequireReferences(connection);
+        RequireCells(connection);
         RequireNone(
             connection.QueryFile("Releases/VerifyReleases.sql", row => string.Join(' ', Enumerable.Range(0, 4).Select(row.GetString)), ("minimum_group", minimumGroup)),
             "released");
+    }
+
+    /// <summary>The same of a generation that no delivery made: one row per key, every reference, the cells of one round.</summary>
+    /// <exception cref="InvalidOperationException">Something differs.</exception>
+    public static void RequireWhole(LoadConnection connection, FeedTables tables)
+    {
+        foreach (var table in tables)
+        {
+            connection.Execute($"CREATE TEMP VIEW written_{table.Name} AS FROM {table.Name}");
+            Require(connection.Count(table.CountRepeatedKeys()), 0, $"repeated keys of {table.Name}");
+        }
+
+        RequireReferences(connection);
+        RequireCells(connection);
+    }
+
+    private static void RequireReferences(LoadConnection connection) =>
+        RequireNone(connection.QueryFile("VerifyReferences.sql", row => row.GetString(0)), "references to nothing");
+
+    private static void RequireCells(LoadConnection connection)
+    {
+        connection.ExecuteFile("RecountedRound.sql");
+        RequireNone(connection.QueryFile("VerifyCells.sql", row => $"{row.GetString(0)} {row.GetString(1)}"), "cells that differ from a recount");
     }
 
     private static void Require(long found, long expected, string what)

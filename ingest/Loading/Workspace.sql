@@ -63,3 +63,10 @@ CREATE TEMP TABLE warning (
     code      VARCHAR NOT NULL,
     row_count BIGINT NOT NULL
 );
+
+-- One row per id that gets a tombstone by this load: a conversation that came after its person was forgotten.
+CREATE TEMP TABLE new_tombstone (
+    id_kind VARCHAR NOT NULL,
+    id_mark VARCHAR NOT NULL,
+    reason  VARCHAR NOT NULL
+);

@@ -10,6 +10,11 @@ namespace LusInsight.Ingest.Watching;
 /// <param name="Rejects">As <c>rejects --csv</c> prints it; null where no row of the delivery was rejected.</param>
 internal sealed record DeliveryReport(string Text, string? Rejects = null)
 {
+    private const string DeletedLine = "The delivery was deleted: it told of people who are forgotten, or whose identity may not be kept any longer.";
+
+    /// <summary>Whether the delivery is kept beside it: not when it tells of people whose identity may not be kept.</summary>
+    public bool DeliveryMayStay { get; init; } = true;
+
     /// <summary>Of a load that has ended well.</summary>
     public static DeliveryReport Of(LoadSummary summary, DataFolder data)
     {
@@ -34,7 +39,7 @@ internal sealed record DeliveryReport(string Text, string? Rejects = null)
             File.WriteAllText(delivery + ".rejects.csv", Rejects);
         }
 
-        File.WriteAllText(ReportOf(delivery), Text);
+        File.WriteAllText(ReportOf(delivery), DeliveryMayStay ? Text : Text + DeletedLine + Environment.NewLine);
     }
 
     private static string ReportOf(string delivery) => delivery + ".report.txt";

@@ -55,9 +55,27 @@ internal sealed class Inbox(string path)
             File.Delete(marker);
         }
 
-        Directory.Move(delivery.Path, target);
+        if (report.DeliveryMayStay)
+        {
+            Directory.Move(delivery.Path, target);
+        }
+        else if (Directory.Exists(delivery.Path))
+        {
+            Directory.Delete(delivery.Path, recursive: true);
+        }
+        else
+        {
+            File.Delete(delivery.Path);
+        }
+
         return System.IO.Path.Combine(into, System.IO.Path.GetFileName(target));
     }
+
+    /// <summary>Everything that watching has ever put aside in an inbox: deliveries and what lies beside them.</summary>
+    public static IEnumerable<string> PutAside(string inbox) => new[] { Processed, Failed }
+        .Select(into => System.IO.Path.Combine(inbox, into))
+        .Where(Directory.Exists)
+        .SelectMany(Directory.GetFileSystemEntries);
 
     private static string FreeName(string folder, string name)
     {

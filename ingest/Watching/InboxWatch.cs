@@ -98,7 +98,8 @@ public sealed class InboxWatch(WatchRequest request, TextWriter output, TimeProv
         try
         {
             var summary = Load(delivery, cancellation);
-            MoveOut(delivery, Inbox.Processed, DeliveryReport.Of(summary, request.Data), LoadTable.Outcome(summary));
+            var report = DeliveryReport.Of(summary, request.Data) with { DeliveryMayStay = !summary.TellsOfErased };
+            MoveOut(delivery, Inbox.Processed, report, LoadTable.Outcome(summary));
         }
         catch (OperationCanceledException)
         {
@@ -124,6 +125,7 @@ public sealed class InboxWatch(WatchRequest request, TextWriter output, TimeProv
     private LoadSummary Load(InboxEntry delivery, CancellationToken cancellation)
     {
         _log.Tell($"{delivery.Name}: loading.");
+        KnownInboxes.Add(request.Data, request.Inbox);
         return IngestJob.Run(
             new LoadRequest(delivery.Path, request.Data)
             {
@@ -142,7 +144,10 @@ public sealed class InboxWatch(WatchRequest request, TextWriter output, TimeProv
     {
         try
         {
-            _log.Tell($"{delivery.Name}: {outcome} It lies in {_inbox.MoveOut(delivery, into, report)}, a report beside it.");
+            var path = _inbox.MoveOut(delivery, into, report);
+            _log.Tell(report.DeliveryMayStay
+                ? $"{delivery.Name}: {outcome} It lies in {path}, a report beside it."
+                : $"{delivery.Name}: {outcome} It was deleted, since it told of people who are erased; a report lies in {into}.");
             _log.Forget(delivery.Name);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

@@ -82,7 +82,7 @@ public sealed class UploadFolder : IDisposable
         TryDelete(_folder);
     }
 
-    private static string Root(DataFolder data) => Path.Combine(data.Path, ".uploads");
+    private static string Root(DataFolder data) => data.UploadFolder;
 
     private static bool IsPlain(char character) =>
         !char.IsControl(character) && character is not ('<' or '>' or ':' or '"' or '|' or '?' or '*');

@@ -31,16 +31,19 @@ internal sealed class GivenOrganisation : IDisposable
     public string OrganisationFolder => Data.FolderOf(Id);
 
     /// <summary>Two departments, two rounds (R1 closed, R2 open today), a leader in each department, a conversation in each round.</summary>
-    public static GivenOrganisation Loaded()
+    public static GivenOrganisation Loaded() => Template.Value.Copy();
+
+    /// <summary>Another with the same data folder.</summary>
+    public GivenOrganisation Copy()
     {
-        var given = new GivenOrganisation();
-        Directory.CreateDirectory(given.OrganisationFolder);
-        foreach (var file in Directory.EnumerateFiles(Template.Value.OrganisationFolder))
+        var copy = new GivenOrganisation { Concept = Concept, Today = Today, Name = Name };
+        Directory.CreateDirectory(copy.OrganisationFolder);
+        foreach (var file in Directory.EnumerateFiles(Data.Path, "*", SearchOption.AllDirectories))
         {
-            File.Copy(file, Path.Combine(given.OrganisationFolder, Path.GetFileName(file)));
+            File.Copy(file, Path.Combine(copy.Data.Path, Path.GetRelativePath(Data.Path, file)));
         }
 
-        return given;
+        return copy;
     }
 
     /// <summary>The same, with another concept.</summary>
