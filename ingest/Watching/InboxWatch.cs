@@ -125,7 +125,6 @@ public sealed class InboxWatch(WatchRequest request, TextWriter output, TimeProv
     private LoadSummary Load(InboxEntry delivery, CancellationToken cancellation)
     {
         _log.Tell($"{delivery.Name}: loading.");
-        KnownInboxes.Add(request.Data, request.Inbox);
         return IngestJob.Run(
             new LoadRequest(delivery.Path, request.Data)
             {
@@ -144,6 +143,7 @@ public sealed class InboxWatch(WatchRequest request, TextWriter output, TimeProv
     {
         try
         {
+            KnownInboxes.Add(request.Data, request.Inbox);
             var path = _inbox.MoveOut(delivery, into, report);
             _log.Tell(report.DeliveryMayStay
                 ? $"{delivery.Name}: {outcome} It lies in {path}, a report beside it."

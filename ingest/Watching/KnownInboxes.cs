@@ -1,5 +1,4 @@
 using LusInsight.Analytics.Store;
-using LusInsight.Ingest.Reading;
 
 namespace LusInsight.Ingest.Watching;
 
@@ -9,22 +8,15 @@ internal static class KnownInboxes
     /// <summary>Their paths; also of those that are not there today.</summary>
     public static IReadOnlyList<string> Of(DataFolder data) => File.Exists(FileOf(data)) ? File.ReadAllLines(FileOf(data)) : [];
 
-    /// <summary>Notes one down.</summary>
-    /// <exception cref="DeliveryException">The data folder cannot be written.</exception>
+    /// <summary>Notes one down, before anything is put aside in it.</summary>
+    /// <exception cref="IOException">The data folder cannot be written.</exception>
     public static void Add(DataFolder data, string inbox)
     {
         var path = Path.GetFullPath(inbox);
-        try
+        if (!Of(data).Contains(path, StringComparer.Ordinal))
         {
-            if (!Of(data).Contains(path, StringComparer.Ordinal))
-            {
-                Directory.CreateDirectory(data.Path);
-                File.AppendAllLines(FileOf(data), [path]);
-            }
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new DeliveryException($"{data.Path} cannot be used: {failure.Message}", failure) { Fault = DeliveryFault.Storage };
+            Directory.CreateDirectory(data.Path);
+            File.AppendAllLines(FileOf(data), [path]);
         }
     }
 

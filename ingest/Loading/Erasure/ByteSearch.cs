@@ -20,7 +20,9 @@ internal sealed class ByteSearch
         // A byte is a letter of Latin-1, so that all encodings are looked for in one go.
         List<string> patterns =
         [
-            .. texts.Where(text => text.Length > 0).SelectMany(text => Encodings.Select(encoding => Encoding.Latin1.GetString(encoding.GetBytes(text)))).Distinct(),
+            .. texts.Where(text => text.Length > 0)
+                .SelectMany(text => Encodings.Select(encoding => Encoding.Latin1.GetString(encoding.GetBytes(text))))
+                .Distinct(),
         ];
         _texts = SearchValues.Create([.. patterns], StringComparison.OrdinalIgnoreCase);
         _longest = patterns.Select(pattern => pattern.Length).DefaultIfEmpty(1).Max();
