@@ -19,13 +19,13 @@ internal sealed class Category(GroupGraph graph, int attribute, int[] counts)
     public bool HasCycle(int above, int added)
     {
         _newlyFixed = [];
-        return _components.Reaches(added, above) && _components.IsReached(added, above);
+        return _components.HasCycle(above, added);
     }
 
-    /// <summary>Looks anew at everything that hangs together with two groups.</summary>
-    public void Recompute(int one, int other)
+    /// <summary>Looks anew at everything that hung together with a group before it was split.</summary>
+    public void Recompute(int above, int added)
     {
-        _components.Find(one, other);
+        _components.Split(above, added);
         foreach (var edge in _components.Edges)
         {
             var isExtreme = counts[edge] == 0 || counts[edge] == graph.Atoms[edge].People;
@@ -37,5 +37,9 @@ internal sealed class Category(GroupGraph graph, int attribute, int[] counts)
         }
     }
 
-    public void TakeBack() => _newlyFixed.ForEach(edge => IsFixed[edge] = false);
+    public void TakeBack()
+    {
+        _components.Rejoin();
+        _newlyFixed.ForEach(edge => IsFixed[edge] = false);
+    }
 }

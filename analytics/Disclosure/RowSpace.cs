@@ -7,12 +7,9 @@ namespace LusInsight.Analytics.Disclosure;
 /// </summary>
 internal sealed class RowSpace
 {
-    private readonly int[] _personsOf;
-    private readonly int[] _alike;
-    private readonly bool _isOneEach;
-    private readonly int[] _people;
+    private readonly RelationBasis _basis = new();
+    private readonly Columns _columns;
     private readonly int _smallestGroup;
-    private List<Relation> _relations;
     private bool _isExhausted;
 
     /// <summary>A space without rows.</summary>
@@ -21,10 +18,9 @@ internal sealed class RowSpace
     /// <param name="smallestGroup">No combination of 1 to this − 1 people may be computable.</param>
     public RowSpace(int[] personsOf, int[] people, int smallestGroup)
     {
-        (_personsOf, _people, _smallestGroup) = (personsOf, people, smallestGroup);
-        _alike = new int[personsOf.Length];
-        _isOneEach = personsOf.Distinct().Count() == personsOf.Length;
-        _relations = [.. Enumerable.Range(0, personsOf.Length).Select(u => new Relation([u], [1]))];
+        _columns = new Columns(_basis, personsOf, people);
+        _smallestGroup = smallestGroup;
+        _basis.Keep();
     }
 
     /// <summary>Adds the sum of some unknowns as shown already, without a question.</summary>
@@ -37,9 +33,11 @@ internal sealed class RowSpace
 
         try
         {
-            var row = RowOf(unknowns);
-            _relations = Without(_relations, row);
-            Array.Copy(Refined(row), _alike, _alike.Length);
+            _basis.Weigh(_columns.Split(unknowns));
+            // A short one, so that the others stay short, and of many people, whom no search need set free.
+            _basis.Adopt((one, other) =>
+                (one.Columns.Length, -MostPeople(one)).CompareTo((other.Columns.Length, -MostPeople(other))));
+            _basis.Keep();
         }
         catch (OverflowException)
         {
@@ -59,89 +57,31 @@ internal sealed class RowSpace
             return false;
         }
 
+        var mark = _basis.Mark;
         try
         {
-            var row = RowOf(unknowns);
-            var (personsOf, people) = Merged(row);
-            return !new SmallSupport(_relations, row, personsOf, people).Exists(_smallestGroup - 1);
+            _basis.Weigh(_columns.Split(unknowns));
+            return !new SmallSupport(_basis, _columns).Exists(_smallestGroup - 1);
         }
         catch (OverflowException)
         {
             return false;
         }
+        finally
+        {
+            _basis.Return(mark);
+            _columns.Rejoin();
+        }
     }
 
-    private bool[] RowOf(IEnumerable<int> unknowns)
+    private int MostPeople(Relation relation)
     {
-        var row = new bool[_personsOf.Length];
-        foreach (var unknown in unknowns)
+        var most = 0;
+        foreach (var column in relation.Columns)
         {
-            row[unknown] = true;
+            most = column == RelationBasis.Row ? most : Math.Max(most, _columns.PeopleOf(column));
         }
 
-        return row;
-    }
-
-    // Unknowns that are in the same rows, numbered.
-    private int[] Refined(bool[] row)
-    {
-        Dictionary<(int, bool), int> numbers = [];
-        var refined = new int[row.Length];
-        for (var unknown = 0; unknown < row.Length; unknown++)
-        {
-            var key = (_alike[unknown], row[unknown]);
-            if (!numbers.TryGetValue(key, out var number))
-            {
-                numbers[key] = number = numbers.Count;
-            }
-
-            refined[unknown] = number;
-        }
-
-        return refined;
-    }
-
-    // Persons whose one unknown is in the same rows are in every combination alike: one set, of them all.
-    private (int[] PersonsOf, int[] People) Merged(bool[] row)
-    {
-        if (!_isOneEach)
-        {
-            return (_personsOf, _people);
-        }
-
-        var merged = Refined(row);
-        var people = new int[_people.Length];
-        for (var unknown = 0; unknown < merged.Length; unknown++)
-        {
-            people[merged[unknown]] += _people[_personsOf[unknown]];
-        }
-
-        return (merged, people);
-    }
-
-    // One relation that says otherwise is given up, and taken out of all others that do: a short one, so that they stay
-    // short, and of many people, whom no search need set free.
-    private List<Relation> Without(List<Relation> relations, bool[] row)
-    {
-        var given = relations.Where(r => r.Weigh(row) != 0)
-            .OrderBy(r => r.Unknowns.Length)
-            .ThenByDescending(r => r.Unknowns.Max(unknown => _people[_personsOf[unknown]]))
-            .FirstOrDefault();
-        if (given is null)
-        {
-            return relations;
-        }
-
-        var itsWeight = given.Weigh(row);
-        List<Relation> rest = new(relations.Count);
-        foreach (var relation in relations)
-        {
-            if (!ReferenceEquals(relation, given))
-            {
-                rest.Add(relation.Weigh(row) is var weight and not 0 ? relation.Minus(itsWeight, given, weight) : relation);
-            }
-        }
-
-        return rest;
+        return most;
     }
 }

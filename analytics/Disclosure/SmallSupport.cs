@@ -6,72 +6,80 @@ namespace LusInsight.Analytics.Disclosure;
 /// A contradicted relation must have one of them: so the search tries the sets of the relation with the fewest, and
 /// turns back where contradicted relations without a common set would already need too many people.
 /// </summary>
-internal sealed class SmallSupport
+/// <param name="basis">The row has been weighed.</param>
+/// <param name="columns">Split along the row.</param>
+internal sealed class SmallSupport(RelationBasis basis, Columns columns)
 {
     // Beyond what nearly all cells need; what needs more counts as found, hence stays hidden.
     private const int StepsAllowed = 1_000;
 
-    private readonly Contradictions _contradictions;
-    private readonly int[] _personsOf;
-    private readonly ILookup<int, int> _unknownsOf;
-    private readonly int[] _people;
-    private readonly bool[] _isExcluded;
-    private readonly int[] _takenIn;
+    private readonly bool[] _isExcluded = new bool[columns.SetCount];
+    private readonly int[] _takenIn = new int[columns.SetCount];
+    private readonly int[] _peopleOf = new int[columns.SetCount];
     private int _steps;
-
-    public SmallSupport(List<Relation> relations, bool[] row, int[] personsOf, int[] people)
-    {
-        (_personsOf, _people) = (personsOf, people);
-        _contradictions = new Contradictions(relations, row);
-        _unknownsOf = Enumerable.Range(0, personsOf.Length).ToLookup(u => personsOf[u]);
-        _isExcluded = new bool[people.Length];
-        _takenIn = new int[people.Length];
-    }
+    private int _looks;
 
     /// <summary>Whether there is one of 1 to <paramref name="atMost"/> people.</summary>
-    public bool Exists(int atMost) =>
-        // A row that contradicts nothing could be computed all along.
-        _contradictions.AtFirst.Count > 0 && Search(_contradictions.AtFirst, atMost);
+    public bool Exists(int atMost)
+    {
+        for (var column = 0; column < basis.ColumnCount; column++)
+        {
+            _peopleOf[columns.SetOf(column)] = columns.PeopleOf(column);
+        }
 
-    private bool Search(List<Relation> contradicted, int budget)
+        // A row that contradicts nothing could be computed all along.
+        return basis.AtFirst.Count > 0 && Search(atMost);
+    }
+
+    private bool Search(int budget)
     {
         if (++_steps > StepsAllowed)
         {
             return true;
         }
 
-        List<int>? fewest = null;
-        var needed = 0;
-        foreach (var relation in contradicted)
+        List<(Relation Relation, int Open)> contradicted = [];
+        foreach (var number in basis.AtFirst)
         {
-            var sets = Open(relation, budget);
-            fewest = fewest is null || sets.Count < fewest.Count ? sets : fewest;
-            // Relations that share no set each need one of their own; one without any cannot be had.
-            if (sets.TrueForAll(persons => _takenIn[persons] != _steps))
+            if (basis.Contradicted(number) is { } relation)
             {
-                needed += sets.Count == 0 ? budget + 1 : sets.Min(persons => _people[persons]);
-                if (needed > budget)
+                var open = CountOpen(relation, budget);
+                if (open == 0)
                 {
                     return false;
                 }
 
-                sets.ForEach(persons => _takenIn[persons] = _steps);
+                contradicted.Add((relation, open));
             }
         }
 
-        return fewest is null || TryEach(fewest, contradicted, budget);
+        if (contradicted.Count == 0)
+        {
+            return true;
+        }
+
+        contradicted.Sort(static (one, other) =>
+            one.Open != other.Open ? one.Open.CompareTo(other.Open) : one.Relation.Columns[0].CompareTo(other.Relation.Columns[0]));
+        return !NeedsMore(contradicted, budget, without: -1) && TryEach(contradicted, budget);
     }
 
-    private bool TryEach(List<int> sets, List<Relation> contradicted, int budget)
+    private bool TryEach(List<(Relation Relation, int Open)> contradicted, int budget)
     {
+        var sets = Open(contradicted[0].Relation, budget);
         var found = false;
         var tried = 0;
         for (; tried < sets.Count && !found; tried++)
         {
-            var mark = _contradictions.Mark;
-            var left = _unknownsOf[sets[tried]].Aggregate(contradicted, (rest, unknown) => _contradictions.Free(unknown, rest));
-            found = Search(left, budget - _people[sets[tried]]);
-            _contradictions.Return(mark);
+            var left = budget - _peopleOf[sets[tried]];
+            // What does not have this set stays as it is: often that tells enough.
+            if (!NeedsMore(contradicted, left, without: sets[tried]))
+            {
+                var mark = basis.Mark;
+                columns.Free(sets[tried]);
+                found = Search(left);
+                basis.Return(mark);
+            }
+
             // All combinations with this set have been looked at.
             _isExcluded[sets[tried]] = true;
         }
@@ -84,16 +92,76 @@ internal sealed class SmallSupport
         return found;
     }
 
-    // The sets of a relation that may still be set free, each once.
+    // Relations that share no set each need one of their own.
+    private bool NeedsMore(List<(Relation Relation, int Open)> contradicted, int budget, int without)
+    {
+        var taken = ++_looks;
+        var needed = 0;
+        foreach (var (relation, _) in contradicted)
+        {
+            needed += FewestUntaken(relation, budget, taken, without);
+            if (needed > budget)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 0 where one of the relation's sets is taken; else they are from now on, and the smallest that is open is needed.
+    private int FewestUntaken(Relation relation, int budget, int taken, int without)
+    {
+        var fewest = budget + 1;
+        var sets = relation.Columns.AsSpan()[..^1];
+        foreach (var column in sets)
+        {
+            var set = columns.SetOf(column);
+            if (set == without || (_takenIn[set] == taken && IsOpen(set, budget)))
+            {
+                return 0;
+            }
+
+            fewest = IsOpen(set, budget) ? Math.Min(fewest, _peopleOf[set]) : fewest;
+        }
+
+        foreach (var column in sets)
+        {
+            _takenIn[columns.SetOf(column)] = taken;
+        }
+
+        return fewest;
+    }
+
+    private bool IsOpen(int set, int budget) => _peopleOf[set] <= budget && !_isExcluded[set];
+
+    // How many of its sets may still be set free.
+    private int CountOpen(Relation relation, int budget)
+    {
+        var look = ++_looks;
+        var count = 0;
+        foreach (var column in relation.Columns.AsSpan()[..^1])
+        {
+            var set = columns.SetOf(column);
+            if (_takenIn[set] != look && IsOpen(set, budget))
+            {
+                _takenIn[set] = look;
+                count++;
+            }
+        }
+
+        return count;
+    }
+
     private List<int> Open(Relation relation, int budget)
     {
         List<int> open = [];
-        foreach (var unknown in relation.Unknowns.AsSpan()[..^1])
+        foreach (var column in relation.Columns.AsSpan()[..^1])
         {
-            var persons = _personsOf[unknown];
-            if (_people[persons] <= budget && !_isExcluded[persons] && !open.Contains(persons))
+            var set = columns.SetOf(column);
+            if (IsOpen(set, budget) && !open.Contains(set))
             {
-                open.Add(persons);
+                open.Add(set);
             }
         }
 

@@ -2,41 +2,47 @@ namespace LusInsight.Analytics.Disclosure;
 
 /// <summary>
 /// Which groups are on a cycle of places whose count of one category can rise or fall. Tarjan's algorithm (1972) with a
-/// stack of its own, for organisations may be deep.
+/// stack of its own, for organisations may be deep. To split a group splits no component but its own: only that one is
+/// looked at.
 /// </summary>
 internal sealed class StrongComponents(GroupGraph graph, int[] counts)
 {
     private readonly Stack<(int Group, int Next)> _path = [];
     private readonly Stack<int> _open = [];
     private readonly Stack<int> _todo = [];
-    private readonly HashSet<int> _edges = [];
+    private readonly List<int> _groups = [];
+    private readonly List<int> _edges = [];
     private int[] _index = [];
     private int[] _low = [];
     private int[] _component = [];
     private int[] _seen = [];
     private int _pass;
     private int _count;
+    private int _was;
 
-    /// <summary>The edges that <see cref="Find"/> has looked at.</summary>
-    public IReadOnlyCollection<int> Edges => _edges;
+    /// <summary>The edges within the component that <see cref="Split"/> has looked at.</summary>
+    public IReadOnlyList<int> Edges => _edges;
 
     public bool AreTogether(int one, int other) => _component[one] == _component[other];
 
-    /// <summary>Whether counts can be shifted from one group to another.</summary>
-    public bool Reaches(int from, int to) => Search(from, to, backwards: false);
-
-    /// <summary>Whether counts can be shifted to one group from another: looked for from the first, which is the smaller.</summary>
-    public bool IsReached(int to, int from) => Search(to, from, backwards: true);
-
-    /// <summary>Finds the components of everything that hangs together with two groups.</summary>
-    public void Find(int one, int other)
+    /// <summary>Whether counts can still be shifted round through both halves of a group; then they stay together.</summary>
+    public bool HasCycle(int above, int added)
     {
         Grow();
+        _component[added] = _component[above];
+        return Search(added, above, backwards: false) && Search(added, above, backwards: true);
+    }
+
+    /// <summary>Finds the components that the one of a split group has come apart into.</summary>
+    public void Split(int above, int added)
+    {
         _pass++;
         _edges.Clear();
         _count = 0;
+        _was = _component[above];
         // Everything that hangs together, whichever way counts can be shifted, is visited: each place has a way at least.
-        foreach (var start in Connected(one, other))
+        Collect(above, added);
+        foreach (var start in _groups)
         {
             if (_index[start] == 0)
             {
@@ -45,10 +51,13 @@ internal sealed class StrongComponents(GroupGraph graph, int[] counts)
         }
     }
 
+    /// <summary>Takes the last split back.</summary>
+    public void Rejoin() => _groups.ForEach(group => _component[group] = _was);
+
     private bool Search(int from, int to, bool backwards)
     {
-        Grow();
         _pass++;
+        var component = _component[from];
         _todo.Clear();
         _todo.Push(from);
         _seen[from] = _pass;
@@ -57,7 +66,7 @@ internal sealed class StrongComponents(GroupGraph graph, int[] counts)
             foreach (var edge in graph.EdgesOf(group))
             {
                 var next = graph.OtherEnd(edge, group);
-                if (_seen[next] == _pass || !CanLeave(edge, backwards ? next : group))
+                if (_seen[next] == _pass || _component[next] != component || !CanLeave(edge, backwards ? next : group))
                 {
                     continue;
                 }
@@ -75,32 +84,34 @@ internal sealed class StrongComponents(GroupGraph graph, int[] counts)
         return false;
     }
 
-    private List<int> Connected(int one, int other)
+    // The groups of the component, and the places between them.
+    private void Collect(int one, int other)
     {
-        List<int> groups = [one];
-        _seen[one] = _pass;
-        if (_seen[other] != _pass)
+        _groups.Clear();
+        _groups.Add(one);
+        _groups.Add(other);
+        _seen[one] = _seen[other] = _pass;
+        for (var i = 0; i < _groups.Count; i++)
         {
-            _seen[other] = _pass;
-            groups.Add(other);
-        }
-
-        for (var i = 0; i < groups.Count; i++)
-        {
-            (_index[groups[i]], _component[groups[i]]) = (0, -1);
-            foreach (var edge in graph.EdgesOf(groups[i]))
+            var group = _groups[i];
+            _index[group] = 0;
+            foreach (var edge in graph.EdgesOf(group))
             {
-                _edges.Add(edge);
-                var next = graph.OtherEnd(edge, groups[i]);
-                if (_seen[next] != _pass)
+                var next = graph.OtherEnd(edge, group);
+                if (_seen[next] != _pass && _component[next] == _was)
                 {
                     _seen[next] = _pass;
-                    groups.Add(next);
+                    _groups.Add(next);
+                }
+
+                if (_seen[next] == _pass && graph.AtLevel[edge] == group)
+                {
+                    _edges.Add(edge);
                 }
             }
         }
 
-        return groups;
+        _groups.ForEach(group => _component[group] = -1);
     }
 
     private void Visit(int start)
@@ -114,7 +125,7 @@ internal sealed class StrongComponents(GroupGraph graph, int[] counts)
             for (; next < edges.Count && !entered; next++)
             {
                 var to = graph.OtherEnd(edges[next], group);
-                if (!CanLeave(edges[next], group))
+                if (_seen[to] != _pass || !CanLeave(edges[next], group))
                 {
                     continue;
                 }
