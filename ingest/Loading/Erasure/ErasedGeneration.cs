@@ -11,11 +11,11 @@ namespace LusInsight.Ingest.Loading.Erasure;
 /// </summary>
 internal static class ErasedGeneration
 {
-    /// <summary>Tables that name people: ErasedRows.sql writes them.</summary>
+    /// <summary>Tables that name people: ErasedRows.sql writes them, <see cref="Tombstones"/> and <see cref="WriteContributions"/>.</summary>
     public static readonly IReadOnlyList<string> Personal =
     [
         "leader", "person_round", "conversation", "scaling_answer", "spider_score", "evaluation", "conversation_topic", "agreement",
-        "user_account", "reject", "load", "load_file", "load_finding",
+        "user_account", "reject", "load", "load_file", "load_finding", "past_contribution", "tombstone",
     ];
 
     /// <summary>Tables without anybody, which are copied: what was released stands.</summary>
@@ -23,6 +23,7 @@ internal static class ErasedGeneration
     [
         "organisation", "department", "round", "initiative",
         "release", "release_cell", "released_answer", "released_spider", "released_pair",
+        "release_tree", "past_cell", "past_pair_cell",
     ];
 
     /// <summary>Tables that are counted and derived anew.</summary>
@@ -60,6 +61,8 @@ internal static class ErasedGeneration
 
         Tombstones.Write(connection, folder, people);
         var concept = Derive(connection, time);
+        WriteContributions(connection, people);
+        ReleaseWriter.MarkKept(connection, everywhere: true);
         var tables = new FeedTables([], concept);
         Verification.RequireWhole(connection, tables);
         var hash = ContentHash.Of(connection, tables);
@@ -82,7 +85,25 @@ internal static class ErasedGeneration
             connection.Execute(EmbeddedSql.Read(file));
         }
 
-        ReleaseWriter.MarkKept(connection, everywhere: true);
         return concept;
+    }
+
+    /// <summary>
+    /// What people contributed to releases. It is worked out in a temporary table of the same name, which the statements find first:
+    /// the file would keep the least and the greatest id that were ever in a column.
+    /// </summary>
+    private static void WriteContributions(LoadConnection connection, ErasedPeople people)
+    {
+        connection.ExecuteFile("Erasure/Contributions.sql");
+        if (people.AreRemoved)
+        {
+            Contributions.NoteEverybody(connection);
+            foreach (var leader in people.Leaders.Keys)
+            {
+                Contributions.Forget(connection, leader);
+            }
+        }
+
+        connection.Execute("INSERT INTO generation.past_contribution BY NAME FROM temp.past_contribution; DROP TABLE temp.past_contribution");
     }
 }

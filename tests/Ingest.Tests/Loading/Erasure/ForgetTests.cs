@@ -1,5 +1,6 @@
 using LusInsight.Analytics.Store;
 using LusInsight.Ingest.Loading;
+using LusInsight.Ingest.Loading.Erasure;
 using LusInsight.Ingest.Reading;
 using static LusInsight.Ingest.Tests.Loading.GivenOrganisation;
 
@@ -126,8 +127,16 @@ public sealed class ForgetTests
         given.ForgetAnna();
 
         given.Rows("FROM released_answer ORDER BY ALL").ShouldBe(released);
+        given.Rows("FROM release_tree").ShouldNotBeEmpty();
+        given.Rows("SELECT count(*), min(is_forgotten) FROM past_contribution WHERE item_id = 'trivsel'").ShouldBe(["1|true"]);
+        Traces.Of(given.Data.Path, GivenPeople.AboutAnna).ShouldBeEmpty();
         given.Rows("SELECT DISTINCT is_kept FROM release WHERE item_id = 'trivsel'").ShouldBe(["true"]);
     }
+
+    [Fact]
+    public void Tables_OfTheSchema_AreEachOfOneKind() =>
+        ErasedGeneration.Personal.Concat(ErasedGeneration.Copied).Concat(ErasedGeneration.Derived).Order(StringComparer.Ordinal)
+            .ShouldBe(Schema.Tables);
 
     [Fact]
     public void Rollback_AfterForgetting_BringsNobodyBack()

@@ -38,6 +38,7 @@ public sealed class RetentionTests
         given.Data.Generations(Id).ShouldBe([3, 4, 5]);
         summary.Generation.ShouldBe(5);
         Traces.Of(given.Data.Path, Identity).ShouldBeEmpty();
+        given.Rows("FROM past_contribution").ShouldBeEmpty("nobody's contribution has changed");
         given.Rows("FROM answer_cell ORDER BY ALL").ShouldBe(cells);
         given.Rows("SELECT round_id, department_id, held_on, complete_on FROM participation ORDER BY ALL").ShouldBe(participation);
         given.Rows("SELECT count(*) FROM leader WHERE name IS NULL AND email IS NULL AND birth_date IS NULL").ShouldBe(["1"]);
