@@ -1,3 +1,4 @@
+using LusInsight.Analytics.Releases;
 using LusInsight.Analytics.Store;
 using LusInsight.Analytics.Vocabulary;
 
@@ -117,6 +118,18 @@ public sealed class Viewer
         var tree = _generation.Departments;
         var below = scope.Department is { } one ? tree.Children(one) : scope.Tops.Select(top => tree[top]);
         return [.. below.Where(child => Reaches(child.DepartmentId))];
+    }
+
+    /// <summary>The last gate of a query of answers, levels or evaluations: what is not in the catalogue goes to nobody protected.</summary>
+    /// <exception cref="InvalidOperationException">The viewer sees protected figures, and the result has a member that is none.</exception>
+    public T Show<T>(T result)
+    {
+        if (IsProtected)
+        {
+            ProtectedFigures.Require(typeof(T));
+        }
+
+        return result;
     }
 
     /// <summary>Passes only with the right and within reach.</summary>

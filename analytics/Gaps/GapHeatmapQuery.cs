@@ -29,11 +29,11 @@ public sealed record GapHeatmapQuery(Scope Scope)
             .ToList();
         var gap = Gaps(generation, viewer, round, [.. departments.Select(d => d.Department.DepartmentId)], cancellation);
         var arenas = ArenasInUse.In(generation, round.RoundId);
-        return
+        return viewer.Show<IReadOnlyList<DepartmentGaps>>(
         [
             .. departments.Select(d => new DepartmentGaps(
                 d.Department.DepartmentId, d.Department.Name, d.Depth, [.. arenas.Select(a => gap(d.Department.DepartmentId, a.Id))])),
-        ];
+        ]);
     }
 
     private Func<DepartmentId, ArenaId, ChildArenaGap> Gaps(

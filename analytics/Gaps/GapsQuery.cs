@@ -17,13 +17,13 @@ public sealed record GapsQuery(Scope Scope)
         viewer.Demand(Right.Results, Scope);
         if (Scope.Round is not { } round)
         {
-            return new GapsResult(null, Scope.Department, [], []);
+            return viewer.Show(new GapsResult(null, Scope.Department, [], []));
         }
 
         var children = viewer.Children(Scope);
         var seen = SeenLevels.Read(generation, viewer, Scope, round, children.Select(c => c.DepartmentId), cancellation);
         var arenas = ArenasInUse.In(generation, round.RoundId);
-        return new GapsResult(
+        return viewer.Show(new GapsResult(
             round.RoundId,
             Scope.Department,
             ArenaGaps.Ranked(arenas, seen),
@@ -31,6 +31,6 @@ public sealed record GapsQuery(Scope Scope)
                 .. children.Select(child => new ChildGaps(
                     child.DepartmentId, child.Name, [.. arenas.Select(a => ArenaGaps.Child(a.Id, child.DepartmentId, seen))])),
             ],
-            OwnLevels.Read(generation, viewer, round.RoundId, arenas, cancellation));
+            OwnLevels.Read(generation, viewer, round.RoundId, arenas, cancellation)));
     }
 }

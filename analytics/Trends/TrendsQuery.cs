@@ -28,10 +28,10 @@ public sealed record TrendsQuery(ItemKind Kind, Scope Scope, QuestionId? Questio
         var answers = questions.ToDictionary(q => q.Id, q => RoundAnswers.Of(q.Id, rounds, source.Counts[q.Id]));
         var holm = RoundTrends.HolmAdjusted(answers.Values.SelectMany(a => a));
 
-        return new TrendsResult(
+        return viewer.Show(new TrendsResult(
             Scope.Department,
             [.. asked.Select(q => new QuestionTrend(q.Id, q.Text, q.Scale.Min, q.Scale.Max, Rows(q)))],
-            OwnAnswers.Read(session, viewer, Kind, asked, rounds, cancellation));
+            OwnAnswers.Read(session, viewer, Kind, asked, rounds, cancellation)));
 
         IReadOnlyList<RoundTrend> Rows(QuestionDefinition question)
         {

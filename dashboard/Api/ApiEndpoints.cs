@@ -25,10 +25,10 @@ public static class ApiEndpoints
             .RequireRateLimiting(LimitServices.Api);
         api.MapGet("/v1/organisations", Organisations);
         var organisation = api.MapGroup("/v1/{organisation}");
-        organisation.MapGet("/rounds", Answer(call => call.Generation.Rounds
+        organisation.MapGet("/rounds", Words(call => call.Generation.Rounds
             .Select(round => new RoundRow(round.RoundId, round.Name, round.OpensOn, round.ClosesOn)).ToList()));
-        organisation.MapGet("/departments", Answer(call => DepartmentRow.Within(call.Generation.Departments, call.Viewer)));
-        organisation.MapGet("/concept", Answer(call => call.Generation.Concept));
+        organisation.MapGet("/departments", Words(call => DepartmentRow.Within(call.Generation.Departments, call.Viewer)));
+        organisation.MapGet("/concept", Words(call => call.Generation.Concept));
         organisation.MapGet("/completion", Answer(call => new CompletionQuery(call.Scope()).Run(call.Generation, call.Viewer, call.Cancellation)));
         organisation.MapGet("/gaps", Answer(call => new GapsQuery(call.Scope()).Run(call.Generation, call.Viewer, call.Cancellation)));
         organisation.MapGet("/trends", Answer(call => new TrendsQuery(ItemKind.Scaling, call.Scope(), call.Question(ItemKind.Scaling))
@@ -43,7 +43,11 @@ public static class ApiEndpoints
             ? new ApiAnswer<List<OrganisationRow>>(admitted.Select(one => OrganisationRow.Of(one.Generation)).ToList())
             : ApiProblem.NoUser(http);
 
-    private static Delegate Answer<T>(Func<ApiCall, T> compute) =>
+    // Figures: whatever query they come from, those that are protected pass the catalogue once more on their way out.
+    private static Delegate Answer<T>(Func<ApiCall, T> compute) => Words(call => call.Viewer.Show(compute(call)));
+
+    // What is the same whoever answered: names, days, the concept.
+    private static Delegate Words<T>(Func<ApiCall, T> compute) =>
         (string organisation, HttpContext http, ViewerDirectory directory) => directory.Admit(http.User, organisation) switch
         {
             Admission.Granted admitted => Try(compute, new ApiCall(admitted, http)),
