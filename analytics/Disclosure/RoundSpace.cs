@@ -9,13 +9,16 @@ internal sealed class RoundSpace
 {
     private readonly Lattice _lattice;
     private readonly RowSpace _space;
+    private readonly int[] _firstIn;
     private readonly (Spot Now, Spot Before, Spot After)[] _spots;
 
     public RoundSpace(Lattice lattice, PairedRound round, int smallestGroup)
     {
         _lattice = lattice;
-        Atoms = [.. round.Atoms.Where(a => a.People > 0)];
+        // By department: those of a cell stand together.
+        Atoms = [.. round.Atoms.Where(a => a.People > 0).OrderBy(a => lattice.SpotOf(a.Now).Department)];
         _spots = [.. Atoms.Select(a => (lattice.SpotOf(a.Now), lattice.SpotOf(a.Before), lattice.SpotOf(a.After)))];
+        _firstIn = [.. Enumerable.Range(0, lattice.DepartmentCount + 1).Select(FirstIn)];
         Shown = [.. round.Shown.Select(lattice.Find).OfType<int>()];
         _space = new RowSpace([.. Enumerable.Range(0, Atoms.Length)], [.. Atoms.Select(a => a.People)], smallestGroup);
         foreach (var group in Groups())
@@ -28,7 +31,17 @@ internal sealed class RoundSpace
 
     public HashSet<int> Shown { get; }
 
-    public IEnumerable<int> In(int cell) => Enumerable.Range(0, Atoms.Length).Where(a => _lattice.Holds(cell, _spots[a].Now));
+    public IEnumerable<int> In(int cell)
+    {
+        var (from, past) = _lattice.RangeOf(cell);
+        for (var atom = _firstIn[from]; atom < _firstIn[past]; atom++)
+        {
+            if (_lattice.Holds(cell, _spots[atom].Now))
+            {
+                yield return atom;
+            }
+        }
+    }
 
     /// <summary>Whether an atom of the cell is there in the next round too, or was in the one before.</summary>
     public bool Stays(int atom, int cell, bool toNext) =>
@@ -37,6 +50,18 @@ internal sealed class RoundSpace
     public bool Admits(int cell, bool toNext) => _space.Admits(In(cell).Where(atom => Stays(atom, cell, toNext)));
 
     public void Add(int cell, bool toNext) => _space.Add(In(cell).Where(atom => Stays(atom, cell, toNext)));
+
+    private int FirstIn(int department)
+    {
+        var (from, past) = (0, _spots.Length);
+        while (from < past)
+        {
+            var middle = (from + past) / 2;
+            (from, past) = _spots[middle].Now.Department < department ? (middle + 1, past) : (from, middle);
+        }
+
+        return from;
+    }
 
     // The shown cells less the next shown ones below them: the same space, in rows that share nobody within a layer.
     private IEnumerable<IEnumerable<int>> Groups()

@@ -43,14 +43,8 @@ internal sealed class PairWriter(LoadConnection connection, ReleaseTrees trees, 
             connection.Execute(Restore);
         }
 
-        connection.ExecuteFile("Releases/PairedPicks.sql");
-        var cells = new AskedCells();
-        foreach (var item in first)
-        {
-            Select(item, cells);
-        }
-
-        cells.Write(connection, "asked_pair");
+        connection.ExecuteFile("Releases/PairedItems.sql");
+        Select(first).Write(connection, "asked_pair");
         Release();
         foreach (var item in later)
         {
@@ -62,29 +56,21 @@ internal sealed class PairWriter(LoadConnection connection, ReleaseTrees trees, 
 
     private void Release() => connection.ExecuteFile("Releases/ReleasePairs.sql", ("tree_no", trees.CurrentNo));
 
-    private void Select(ReleasedItem item, AskedCells cells)
+    /// <summary>Item by item: what has been counted and read is selected while the next is.</summary>
+    private AskedCells Select(IEnumerable<ReleasedItem> items)
     {
-        var chain = RoundChain.Read(connection, item);
-        if (!chain.HasDue)
+        var due = items.Select(item => PairedItem.Read(connection, item)).OfType<PairedItem>()
+            .Select(one => (one.Item, Selected: Task.Run(() => one.Select(trees.Current, hr, leader))))
+            .ToList();
+        var cells = new AskedCells();
+        foreach (var (item, selected) in due)
         {
-            return;
-        }
-
-        var atoms = chain.Rounds.Select(round => TrackedPeople.Atoms(connection.QueryFile(
-            "Releases/TrackedPeople.sql", TrackedPeople.Read, [.. item.Parameters, ("round_id", round.Id)]))).ToList();
-        var released = chain.Released(forLeader: false);
-        var selected = PairSelection.Select(trees.Current, Rounds(forLeader: false), hr, released);
-        var leaders = PairSelection.Select(
-            trees.Current, Rounds(forLeader: true), leader, chain.Released(forLeader: true), within: selected);
-        for (var pair = 0; pair < selected.Count; pair++)
-        {
-            foreach (var cell in released[pair] is null ? selected[pair] : [])
+            foreach (var (earlier, later, cell, forLeader) in selected.GetAwaiter().GetResult())
             {
-                cells.Add(item, chain.Rounds[pair].Id, chain.Rounds[pair + 1].Id, cell, leaders[pair].Contains(cell));
+                cells.Add(item, earlier, later, cell, forLeader);
             }
         }
 
-        List<PairedRound> Rounds(bool forLeader) =>
-            [.. chain.Rounds.Zip(atoms, (round, people) => new PairedRound(people, chain.ShownIn(round, forLeader)))];
+        return cells;
     }
 }

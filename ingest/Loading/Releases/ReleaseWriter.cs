@@ -53,10 +53,7 @@ internal sealed class ReleaseWriter(LoadConnection connection, Concept concept, 
 
         var trees = ReleaseTrees.Read(connection, concept);
         var cells = new AskedCells();
-        foreach (var item in connection.Query("SELECT DISTINCT item_kind, item_id FROM due_release ORDER BY ALL", ReleasedItem.Read))
-        {
-            Select(item, trees.Current, cells);
-        }
+        Select(trees.Current, cells);
 
         if (mayRenew)
         {
@@ -89,18 +86,27 @@ internal sealed class ReleaseWriter(LoadConnection connection, Concept concept, 
         connection.ExecuteFile("Releases/KeptReleases.sql");
     }
 
-    private void Select(ReleasedItem item, Lattice lattice, AskedCells cells)
+    /// <summary>What is due, item by item and round by round: what has been read is selected while the next is read.</summary>
+    private void Select(Lattice lattice, AskedCells cells)
     {
-        var rows = connection.QueryFile("Releases/OwnCells.sql", OwnCell.Read, item.Parameters);
-        foreach (var round in rows.GroupBy(row => row.Round))
+        var due = connection.Query("SELECT DISTINCT item_kind, item_id FROM due_release ORDER BY ALL", ReleasedItem.Read)
+            .SelectMany(item => connection.QueryFile("Releases/OwnCells.sql", OwnCell.Read, item.Parameters)
+                .GroupBy(row => row.Round)
+                .Select(round => (Item: item, Round: round.Key, Selected: Task.Run(() => Select(lattice, OwnCell.Atoms(item, [.. round]))))))
+            .ToList();
+        foreach (var (item, round, selected) in due)
         {
-            var atoms = OwnCell.Atoms(item, [.. round]);
-            var shown = CellSelection.Select(lattice, atoms, _hr).Shown;
-            var forLeader = CellSelection.Select(lattice, atoms, _leader, within: shown).Shown.ToHashSet();
+            var (shown, forLeader) = selected.GetAwaiter().GetResult();
             foreach (var cell in shown)
             {
-                cells.Add(item, string.Empty, round.Key.Value, cell, forLeader.Contains(cell));
+                cells.Add(item, string.Empty, round.Value, cell, forLeader.Contains(cell));
             }
         }
+    }
+
+    private (IReadOnlyList<Cell> Shown, HashSet<Cell> ForLeader) Select(Lattice lattice, IReadOnlyList<Atom> atoms)
+    {
+        var shown = CellSelection.Select(lattice, atoms, _hr).Shown;
+        return (shown, [.. CellSelection.Select(lattice, atoms, _leader, within: shown).Shown]);
     }
 }

@@ -4,21 +4,23 @@ using LusInsight.Analytics.Disclosure;
 namespace LusInsight.Ingest.Loading.Releases;
 
 /// <summary>One row of TrackedPeople.sql: how many had the same places in three rounds, the same answer and the same change.</summary>
+/// <param name="Round">Which.</param>
 /// <param name="Now">In the round.</param>
 /// <param name="Before">In the round before; null = without a value then.</param>
 /// <param name="After">In the round after; null = without a value then.</param>
 /// <param name="Value">In the round.</param>
 /// <param name="Change">To the round after, where there is one.</param>
 /// <param name="People">How many.</param>
-internal sealed record TrackedPeople(Place Now, Place? Before, Place? After, int Value, int? Change, int People)
+internal sealed record TrackedPeople(string Round, Place Now, Place? Before, Place? After, int Value, int? Change, int People)
 {
     public static TrackedPeople Read(IDataRecord row) => new(
-        OwnCell.PlaceAt(row, 0)!.Value,
-        OwnCell.PlaceAt(row, 2),
-        OwnCell.PlaceAt(row, 4),
-        row.GetInt32(6),
-        row.IsDBNull(7) ? null : row.GetInt32(7),
-        row.GetInt32(8));
+        row.GetString(0),
+        OwnCell.PlaceAt(row, 1)!.Value,
+        OwnCell.PlaceAt(row, 3),
+        OwnCell.PlaceAt(row, 5),
+        row.GetInt32(7),
+        row.IsDBNull(8) ? null : row.GetInt32(8),
+        row.GetInt32(9));
 
     /// <summary>The atoms of one item in one round.</summary>
     public static IReadOnlyList<TrackedAtom> Atoms(IReadOnlyList<TrackedPeople> rows)

@@ -1,6 +1,6 @@
 -- One row per fault of a release, as item_kind, item_id, round_id and what is wrong: must be empty.
 -- Reads: due_release (temp), release, release_cell, released_answer, released_spider, released_pair, answer_cell, spider_cell,
--- department_closure.
+-- department, department_closure.
 WITH counted AS (
     SELECT item_kind, item_id, round_id, department_id, level, people_count FROM released_answer
     UNION ALL
@@ -18,21 +18,29 @@ own AS (
     FROM spider_cell
     WHERE current_level IS NOT NULL AND desired_level IS NOT NULL
 ),
--- What lies below a shown cell of this load, found the other way round: from each place upwards.
+-- What lies below a shown cell of this load, found the other way round: from the cell downwards.
 place AS (
     SELECT item_kind, item_id, round_id, department_id, level, sum(people_count) AS people_count
     FROM own
     JOIN due_release USING (item_kind, item_id, round_id)
     GROUP BY ALL
 ),
+reach AS (
+    SELECT ancestor_id, department_id FROM department_closure
+    UNION ALL
+    SELECT NULL, department_id FROM department
+),
 below AS (
     SELECT cell.item_kind, cell.item_id, cell.round_id, cell.department_id, cell.level, sum(place.people_count) AS people_count
     FROM release_cell AS cell
     JOIN due_release USING (item_kind, item_id, round_id)
-    JOIN place USING (item_kind, item_id, round_id)
-    LEFT JOIN department_closure AS closure
-        ON closure.ancestor_id = cell.department_id AND closure.department_id = place.department_id
-    WHERE (cell.department_id IS NULL OR closure.department_id IS NOT NULL) AND (cell.level IS NULL OR cell.level = place.level)
+    JOIN reach ON reach.ancestor_id IS NOT DISTINCT FROM cell.department_id
+    JOIN place
+        ON place.item_kind = cell.item_kind
+        AND place.item_id = cell.item_id
+        AND place.round_id = cell.round_id
+        AND place.department_id = reach.department_id
+    WHERE cell.level IS NULL OR cell.level = place.level
     GROUP BY ALL
 ),
 fault AS (
