@@ -1,21 +1,31 @@
 -- TEMP TABLE contributed: one row per item × round of asked_item × person ($everybody, else those of asked_person) with a
 -- value: what they add to its cells in the current database. As item_pick.sql picks it, by name and not for millions.
--- Reads: asked_item, asked_person (temp), conversation, person_round, scaling_answer, evaluation, spider_score.
+-- Reads: asked_item, asked_person (temp), leader, conversation, person_round, scaling_answer, evaluation, spider_score.
 CREATE OR REPLACE TEMP TABLE contributed AS
-WITH talk AS (
-    SELECT
-        conversation.conversation_id,
-        conversation.round_id,
-        conversation.leader_id,
-        conversation.held_on,
-        coalesce(conversation.department_id, person_round.department_id) AS department_id,
-        person_round.level,
-        count(*) OVER (PARTITION BY conversation.round_id, conversation.leader_id) > 1 AS is_repeated
+WITH person AS (
+    SELECT leader_id
+    FROM leader
+    WHERE $everybody OR leader_id IN (SELECT leader_id FROM asked_person)
+),
+-- By itself first: of few people it is little to join with.
+held AS MATERIALIZED (
+    SELECT conversation_id, round_id, leader_id, held_on, department_id
     FROM conversation
+    WHERE held_on IS NOT NULL
+        AND round_id IN (SELECT round_id FROM asked_item)
+        AND leader_id IN (FROM person)
+),
+talk AS (
+    SELECT
+        held.conversation_id,
+        held.round_id,
+        held.leader_id,
+        held.held_on,
+        coalesce(held.department_id, person_round.department_id) AS department_id,
+        person_round.level,
+        count(*) OVER (PARTITION BY held.round_id, held.leader_id) > 1 AS is_repeated
+    FROM held
     JOIN person_round USING (round_id, leader_id)
-    WHERE conversation.held_on IS NOT NULL
-        AND conversation.round_id IN (SELECT round_id FROM asked_item)
-        AND ($everybody OR conversation.leader_id IN (SELECT leader_id FROM asked_person))
 ),
 answer AS (
     SELECT 'scaling' AS item_kind, question_id AS item_id, conversation_id, value, CAST(NULL AS SMALLINT) AS desired_level, FALSE AS focus
