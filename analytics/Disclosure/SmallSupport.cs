@@ -10,9 +10,9 @@ namespace LusInsight.Analytics.Disclosure;
 /// <param name="columns">Split along the row.</param>
 internal sealed class SmallSupport(RelationBasis basis, Columns columns)
 {
-    // Beyond what nearly all cells need; what needs more counts as found, hence stays hidden.
-    private const int StepsAllowed = 1_000;
-
+    // Beyond what nearly all cells need; what needs more counts as found, hence stays hidden. In large organisations a step is
+    // dearer and there are more to ask about, so there are fewer.
+    private readonly int _stepsAllowed = Math.Clamp(400_000 / Math.Max(1, basis.ColumnCount), 200, 1_000);
     private readonly bool[] _isExcluded = new bool[columns.SetCount];
     private readonly int[] _takenIn = new int[columns.SetCount];
     private readonly int[] _peopleOf = new int[columns.SetCount];
@@ -33,7 +33,7 @@ internal sealed class SmallSupport(RelationBasis basis, Columns columns)
 
     private bool Search(int budget)
     {
-        if (++_steps > StepsAllowed)
+        if (++_steps > _stepsAllowed)
         {
             return true;
         }
