@@ -16,10 +16,16 @@ public static class DashboardUrls
         [DashboardPage.Trends] = "/trends",
         [DashboardPage.Evaluations] = "/evaluations",
         [DashboardPage.Data] = "/data",
+        [DashboardPage.WhoSees] = "/who-sees",
+        [DashboardPage.DataProtection] = "/data-protection",
+        [DashboardPage.AccessLog] = "/access-log",
     };
 
     /// <summary>The organisations that the viewer may see.</summary>
     public static string Organisations(Language language) => WithQuery("/", [Culture(language)]);
+
+    /// <summary>The accessibility statement, which is the same for everybody.</summary>
+    public static string Accessibility(Language language) => WithQuery("/accessibility", [Culture(language)]);
 
     /// <summary>The sign-in page.</summary>
     /// <param name="language">Of the page.</param>

@@ -1,6 +1,7 @@
 using LusInsight.Analytics.Store;
 using LusInsight.Dashboard;
 using LusInsight.Dashboard.Access;
+using LusInsight.Dashboard.AccessLog;
 using LusInsight.Dashboard.Api;
 using LusInsight.Dashboard.Data;
 using LusInsight.Dashboard.Data.Upload;
@@ -32,6 +33,7 @@ if (options.Addresses.Count == 0)
 
 builder.Services.AddStore(options);
 builder.Services.AddSignIn(options.Auth);
+builder.Services.AddAccessLog(options.AccessLog);
 builder.Services.AddSingleton<GenerationWatch>();
 builder.AddLimits(options.Limits);
 builder.Services.AddProblemDetails();

@@ -12,10 +12,12 @@ namespace LusInsight.Analytics.Access;
 public sealed class Viewer
 {
     private readonly Generation _generation;
+    private readonly Action<User, Sighting>? _watch;
     private readonly DateOnly _today;
 
-    private Viewer(Generation generation, User user, IReadOnlyList<DepartmentId> tops, DateOnly today)
+    private Viewer(Generation generation, User user, IReadOnlyList<DepartmentId> tops, DateOnly today, Action<User, Sighting>? watch)
     {
+        _watch = watch;
         _generation = generation;
         _today = today;
         User = user;
@@ -35,15 +37,7 @@ public sealed class Viewer
     public bool IsLine => Role is Role.Director or Role.DepartmentHead;
 
     /// <summary>Where answers, levels and evaluations come from for this viewer: every query takes them from there.</summary>
-    public Sight Sight => Role switch
-    {
-        Role.Director or Role.DepartmentHead =>
-            _generation.Concept.IndividualResults == IndividualResults.Line ? Sight.Counted : Sight.Released,
-        Role.Hr or Role.Med => Sight.Released,
-        Role.Leader => Sight.ReleasedToLeader,
-        Role.Admin => Sight.Nothing,
-        _ => throw new InvalidOperationException("Not a role."),
-    };
+    public Sight Sight => RoleRules.SightOf(Role, _generation.Concept);
 
     /// <summary>Whether answers, levels and evaluations come as protected figures, if at all.</summary>
     public bool IsProtected => Sight != Sight.Counted;
@@ -52,7 +46,8 @@ public sealed class Viewer
     /// <param name="generation">The organisation's data.</param>
     /// <param name="userId">Who looks.</param>
     /// <param name="time">Tells which rounds have closed, where the organisation has no fixed clock; null = the system's.</param>
-    public static Viewer? Find(Generation generation, UserId userId, TimeProvider? time = null)
+    /// <param name="watch">Told of everything that this viewer is shown or refused; may be called from several threads.</param>
+    public static Viewer? Find(Generation generation, UserId userId, TimeProvider? time = null, Action<User, Sighting>? watch = null)
     {
         ArgumentNullException.ThrowIfNull(generation);
         if (generation.FindUser(userId) is not { } user)
@@ -63,21 +58,30 @@ public sealed class Viewer
         IReadOnlyList<DepartmentId> tops = user.Role is Role.Director or Role.DepartmentHead or Role.Leader
             ? user.DepartmentId is { } own && generation.Departments.Contains(own) ? [own] : []
             : generation.Departments.Roots;
-        return new Viewer(generation, user, tops, generation.Today(time ?? TimeProvider.System));
+        return new Viewer(generation, user, tops, generation.Today(time ?? TimeProvider.System), watch);
+    }
+
+    /// <summary>
+    /// In an organisation without any user: a director of it all, so that a demonstration shows something. Null where there are users.
+    /// </summary>
+    /// <param name="generation">The organisation's data.</param>
+    /// <param name="userId">What they go by.</param>
+    /// <param name="time">As for <see cref="Find"/>.</param>
+    public static Viewer? Demonstrate(Generation generation, UserId userId, TimeProvider time)
+    {
+        ArgumentNullException.ThrowIfNull(generation);
+        return generation.Users.Any()
+            ? null
+            : new Viewer(
+                generation,
+                new User(userId, Role.Director, null, null, null),
+                generation.Departments.Roots,
+                generation.Today(time),
+                watch: null);
     }
 
     /// <summary>Whether the role has the right at all, whatever the department.</summary>
-    public bool Has(Right right) => right switch
-    {
-        Right.Completion => Role is not (Role.Leader or Role.Admin),
-        Right.People or Right.Agreements => IsLine,
-        Right.Results => Sight != Sight.Nothing,
-        // Protected initiatives do not exist yet: they are refused, so that nothing leaks in between.
-        Right.Initiatives => Sight == Sight.Counted,
-        Right.Loads => Role is Role.Admin or Role.Director,
-        Right.Administration => Role is Role.Admin,
-        _ => throw new ArgumentOutOfRangeException(nameof(right), right, "Not a right."),
-    };
+    public bool Has(Right right) => RoleRules.Has(Role, _generation.Concept, right);
 
     /// <summary>
     /// Whether the department is one of the viewer's tops or below one; for med: a root or a child of one; for a leader:
@@ -132,33 +136,41 @@ public sealed class Viewer
         return result;
     }
 
-    /// <summary>Passes only with the right and within reach.</summary>
+    /// <summary>Passes only with the right and within reach. Both outcomes are told to whoever watches.</summary>
     /// <exception cref="AccessDeniedException">The role is without the right, or the department is out of reach.</exception>
     public void Demand(Right right, Scope scope)
     {
         ArgumentNullException.ThrowIfNull(scope);
-        Demand(right);
-        if (scope.Tops.Count == 0 && _generation.Departments.Count > 0)
-        {
-            throw new AccessDeniedException("department", "This user has no department to see.");
-        }
-
-        foreach (var department in scope.Tops)
-        {
-            if (!Reaches(department))
-            {
-                throw new AccessDeniedException("department", "The department is outside what this user may see.");
-            }
-        }
+        Pass(right, scope, Denial(right) ?? Denial(scope));
     }
 
     /// <summary>Passes only with the right.</summary>
     /// <exception cref="AccessDeniedException">The role is without the right.</exception>
-    public void Demand(Right right)
+    public void Demand(Right right) => Pass(right, null, Denial(right));
+
+    /// <summary>Tells whoever watches whose rows are shown by themselves. For queries that have passed <see cref="Demand(Right)"/>.</summary>
+    public void Saw(Right right, Scope? scope, IReadOnlyList<LeaderId> people)
     {
-        if (!Has(right))
+        ArgumentNullException.ThrowIfNull(people);
+        if (people.Count > 0)
         {
-            throw new AccessDeniedException(null, $"The role {SnakeCase.Of(Role)} is without access to this.");
+            _watch?.Invoke(User, new Sighting(right, Sight, scope, IsRefused: false, people));
         }
     }
+
+    private void Pass(Right right, Scope? scope, AccessDeniedException? denial)
+    {
+        _watch?.Invoke(User, new Sighting(right, Sight, scope, IsRefused: denial is not null, []));
+        if (denial is not null)
+        {
+            throw denial;
+        }
+    }
+
+    private AccessDeniedException? Denial(Right right) =>
+        Has(right) ? null : new AccessDeniedException(null, $"The role {SnakeCase.Of(Role)} is without access to this.");
+
+    private AccessDeniedException? Denial(Scope scope) => scope.Tops.Count == 0 && _generation.Departments.Count > 0
+        ? new AccessDeniedException("department", "This user has no department to see.")
+        : scope.Tops.All(Reaches) ? null : new AccessDeniedException("department", "The department is outside what this user may see.");
 }

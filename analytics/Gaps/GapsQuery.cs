@@ -31,6 +31,6 @@ public sealed record GapsQuery(Scope Scope)
                 .. children.Select(child => new ChildGaps(
                     child.DepartmentId, child.Name, [.. arenas.Select(a => ArenaGaps.Child(a.Id, child.DepartmentId, seen))])),
             ],
-            OwnLevels.Read(generation, viewer, round.RoundId, arenas, cancellation)));
+            OwnLevels.Read(generation, viewer, Scope, round.RoundId, arenas, cancellation)));
     }
 }

@@ -14,7 +14,7 @@ public sealed record OwnLevels(ArenaId Arena, string Name, int? CurrentLevel, in
 {
     /// <summary>In the order of <paramref name="arenas"/>; null for a viewer who is no leader.</summary>
     internal static IReadOnlyList<OwnLevels>? Read(
-        Generation generation, Viewer viewer, RoundId round, IReadOnlyList<ArenaDefinition> arenas, CancellationToken cancellation)
+        Generation generation, Viewer viewer, Scope scope, RoundId round, IReadOnlyList<ArenaDefinition> arenas, CancellationToken cancellation)
     {
         if (viewer.Sight != Sight.ReleasedToLeader)
         {
@@ -26,6 +26,7 @@ public sealed record OwnLevels(ArenaId Arena, string Name, int? CurrentLevel, in
             return [];
         }
 
+        viewer.Saw(Right.Results, scope, [leader]);
         var own = generation
             .Query<OwnScore>("Gaps/OwnLevels.sql", new { leader_id = leader.Value, round_id = round.Value }, cancellation)
             .ToDictionary(score => score.ArenaId);

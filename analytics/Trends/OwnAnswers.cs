@@ -29,6 +29,7 @@ public sealed record OwnAnswers(QuestionId Question, string Text, IReadOnlyList<
             return [];
         }
 
+        viewer.Saw(Right.Results, null, [leader]);
         var order = rounds.Select((round, index) => (round, index)).ToDictionary(place => place.round, place => place.index);
         var own = session
             .Query<Row>("Trends/OwnAnswers.sql", new { item_kind = SnakeCase.Of(kind), leader_id = leader.Value }, cancellation)

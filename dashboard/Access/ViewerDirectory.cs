@@ -2,11 +2,12 @@ using System.Security.Claims;
 using LusInsight.Analytics.Access;
 using LusInsight.Analytics.Store;
 using LusInsight.Analytics.Vocabulary;
+using LusInsight.Dashboard.AccessLog;
 
 namespace LusInsight.Dashboard.Access;
 
 /// <summary>Looks up callers in the users.csv of each organisation, as it stands in the generation in force.</summary>
-public sealed class ViewerDirectory(GenerationCatalog catalog, TimeProvider time)
+public sealed class ViewerDirectory(GenerationCatalog catalog, TimeProvider time, AuthSettings settings, AccessNotes notes)
 {
     /// <summary>Whether a caller may look at an organisation.</summary>
     /// <param name="caller">Signed in by whichever scheme; the name identifier is the user_id.</param>
@@ -20,11 +21,12 @@ public sealed class ViewerDirectory(GenerationCatalog catalog, TimeProvider time
 
         if (organisation is not null
             && catalog.Find(OrganisationId.From(organisation)) is { } generation
-            && Viewer.Find(generation, user) is { } viewer)
+            && Find(generation, user) is { } viewer)
         {
             return new Admission.Granted(generation, viewer);
         }
 
+        notes.RefusedEntry(user);
         return IsKnown(user) ? new Admission.UnknownOrganisation() : new Admission.UnknownUser();
     }
 
@@ -44,11 +46,16 @@ public sealed class ViewerDirectory(GenerationCatalog catalog, TimeProvider time
             : null;
     }
 
+    /// <summary>In demo mode an organisation without users lets the demonstration's director in; everywhere else nobody.</summary>
+    private Viewer? Find(Generation generation, UserId user) =>
+        Viewer.Find(generation, user, time, notes.Of(generation.OrganisationId))
+            ?? (settings.Mode == AuthMode.Demo && user == DemoUsers.Director ? Viewer.Demonstrate(generation, user, time) : null);
+
     private IEnumerable<Admission.Granted> Everywhere(UserId user) =>
         from organisation in catalog.Organisations()
         let generation = catalog.Find(organisation)
         where generation is not null
-        let viewer = Viewer.Find(generation, user)
+        let viewer = Find(generation, user)
         where viewer is not null
         select new Admission.Granted(generation, viewer);
 }

@@ -1,13 +1,26 @@
+using System.Globalization;
 using LusInsight.Analytics.Access;
 using LusInsight.Dashboard.Access;
+using LusInsight.Dashboard.Hosting;
 
 namespace LusInsight.Dashboard.Api;
 
 /// <summary>What goes wrong in a call, as problem documents (RFC 9457) that name the parameter.</summary>
 internal static class ApiProblem
 {
-    /// <summary>401: no user, or one whom no organisation knows.</summary>
-    public static IResult NoUser(HttpContext http) => http.RequestServices.GetRequiredService<AuthSettings>().Mode switch
+    /// <summary>401: no user, or one whom no organisation knows; 429 where an address calls so too often.</summary>
+    public static IResult NoUser(HttpContext http)
+    {
+        if (http.RequestServices.GetRequiredService<StrangerLimit>().Count(http) is { } seconds)
+        {
+            http.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+            return TooMany(seconds);
+        }
+
+        return NoUserIn(http.RequestServices.GetRequiredService<AuthSettings>().Mode);
+    }
+
+    private static IResult NoUserIn(AuthMode? mode) => mode switch
     {
         AuthMode.Demo => Of(StatusCodes.Status401Unauthorized, DemoHeader.Name, $"Say who asks: {DemoHeader.Name}: a user_id of users.csv."),
         AuthMode.OAuth => Of(StatusCodes.Status401Unauthorized, null, "Sign in at /sign-in as somebody of users.csv: the API takes the session of the pages."),

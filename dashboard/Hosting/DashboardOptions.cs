@@ -1,5 +1,6 @@
 using System.Globalization;
 using LusInsight.Dashboard.Access;
+using LusInsight.Dashboard.AccessLog;
 using LusInsight.Dashboard.Data.Upload;
 
 namespace LusInsight.Dashboard.Hosting;
@@ -24,6 +25,12 @@ public sealed record DashboardOptions(
     /// <summary>What is wrong in Limits:*; then <see cref="Limits"/> are the default ones.</summary>
     public IReadOnlyList<string> LimitFaults { get; init; } = [];
 
+    /// <summary>AccessLog:*; the usual where there are faults.</summary>
+    public AccessLogOptions AccessLog { get; init; } = new();
+
+    /// <summary>What is wrong in AccessLog:*.</summary>
+    public IReadOnlyList<string> AccessLogFaults { get; init; } = [];
+
     /// <summary>Whether ASP.NET Core is told to take a caller's address and host from headers that anybody may send.</summary>
     public bool TrustsForwardedHeaders { get; init; }
 
@@ -45,6 +52,8 @@ public sealed record DashboardOptions(
             UploadMegabytes = configuration["Upload:MaxMegabytes"],
             Limits = limitFaults.Count == 0 ? LimitOptions.From(limits) : new LimitOptions(),
             LimitFaults = limitFaults,
+            AccessLog = AccessLogOptions.From(configuration),
+            AccessLogFaults = [.. AccessLogOptions.Faults(configuration)],
             TrustsForwardedHeaders = string.Equals(configuration["FORWARDEDHEADERS_ENABLED"], "true", StringComparison.OrdinalIgnoreCase),
         };
     }

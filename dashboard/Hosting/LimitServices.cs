@@ -20,6 +20,7 @@ internal static class LimitServices
     public static WebApplicationBuilder AddLimits(this WebApplicationBuilder builder, LimitOptions limits)
     {
         builder.Services.AddSingleton(limits);
+        builder.Services.AddSingleton<StrangerLimit>();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;

@@ -16,6 +16,7 @@ public static class StartUpCheck
             .. AuthSettingsCheck.Faults(options.Auth),
             .. options.Addresses.Select(address => AddressFault(address, options.Auth.Mode == AuthMode.Demo)).OfType<string>(),
             .. options.LimitFaults,
+            .. options.AccessLogFaults,
             .. options.TrustsForwardedHeaders ? [ForwardedFault] : Array.Empty<string>(),
             .. options.Upload is null ? [$"Upload:MaxMegabytes is '{options.UploadMegabytes}'. Give a whole number of megabytes, such as 1024."] : Array.Empty<string>(),
         ];

@@ -20,4 +20,13 @@ public enum DashboardPage
 
     /// <summary>Data.</summary>
     Data,
+
+    /// <summary>Hvem ser hvad.</summary>
+    WhoSees,
+
+    /// <summary>Databeskyttelse; from the foot of every page.</summary>
+    DataProtection,
+
+    /// <summary>Adgangslog; from Databeskyttelse.</summary>
+    AccessLog,
 }

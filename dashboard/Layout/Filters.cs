@@ -24,7 +24,7 @@ public sealed record Filters(
         DashboardPage.Completion => this with { Question = null, Arena = null },
         DashboardPage.Gaps => this with { Question = null, AsOf = null, Sort = null },
         DashboardPage.Trends or DashboardPage.Evaluations => this with { Arena = null, AsOf = null, Sort = null },
-        DashboardPage.Data => new Filters(),
+        DashboardPage.Data or DashboardPage.WhoSees or DashboardPage.DataProtection or DashboardPage.AccessLog => new Filters(),
         _ => throw new ArgumentOutOfRangeException(nameof(page), page, "Not a page."),
     };
 

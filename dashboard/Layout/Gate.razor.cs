@@ -9,7 +9,7 @@ namespace LusInsight.Dashboard.Layout;
 /// What every page passes before it is shown: is somebody signed in, do they know the organisation, does the address
 /// name things that exist and are within reach. A page behind it has its <see cref="PageContext"/>.
 /// </summary>
-public sealed partial class Gate(NavigationManager navigation, CurrentViewer currentViewer, TimeProvider time)
+public sealed partial class Gate(NavigationManager navigation, CurrentViewer currentViewer, TimeProvider time, ReaderMark marks, ILogger<Gate> logger)
 {
     private Language _language = Language.Danish;
     private PageContext? _page;
@@ -67,6 +67,13 @@ public sealed partial class Gate(NavigationManager navigation, CurrentViewer cur
         {
             _page = Context(granted, current, new Filters(), Resolve(granted, new Filters()));
             _refusal = Refusal.Unknown(unknown.Parameter, _language, unknown.Unknown);
+        }
+
+        if (_refusal is { Status: StatusCodes.Status403Forbidden })
+        {
+            logger.LogWarning(
+                "Refused {Reader} ({Role}) the page {Page} of {Organisation}",
+                marks.Of(granted.Viewer.User.UserId), granted.Viewer.Role, current, granted.Generation.OrganisationId);
         }
 
         _open = _refusal is null;

@@ -12,10 +12,11 @@ public static class PageAccess
         ArgumentNullException.ThrowIfNull(viewer);
         return page switch
         {
-            DashboardPage.Overview => true,
+            DashboardPage.Overview or DashboardPage.WhoSees or DashboardPage.DataProtection => true,
             DashboardPage.Completion => viewer.Has(Right.Completion),
             DashboardPage.Gaps or DashboardPage.Trends or DashboardPage.Evaluations => viewer.Has(Right.Results),
             DashboardPage.Data => viewer.Has(Right.Loads),
+            DashboardPage.AccessLog => viewer.Has(Right.Administration),
             _ => throw new ArgumentOutOfRangeException(nameof(page), page, "Not a page."),
         };
     }
@@ -26,6 +27,7 @@ public static class PageAccess
         ArgumentNullException.ThrowIfNull(concept);
         return Enum.GetValues<DashboardPage>()
             .Where(page => viewer.MayOpen(page))
+            .Where(page => page is not (DashboardPage.DataProtection or DashboardPage.AccessLog))
             .Where(page => page != DashboardPage.Gaps || concept.Arenas.Count > 0)
             .Where(page => page != DashboardPage.Overview || viewer.Role != Role.Admin);
     }

@@ -17,6 +17,9 @@ public static class PageNames
             DashboardPage.Trends => language["Tendenser", "Trends"],
             DashboardPage.Evaluations => language["Evaluering", "Evaluation"],
             DashboardPage.Data => language["Data", "Data"],
+            DashboardPage.WhoSees => language["Hvem ser hvad", "Who sees what"],
+            DashboardPage.DataProtection => language["Databeskyttelse", "Data protection"],
+            DashboardPage.AccessLog => language["Adgangslog", "Access log"],
             _ => throw new ArgumentOutOfRangeException(nameof(page), page, "Not a page."),
         };
     }

@@ -65,6 +65,7 @@ public static class CommandLine
         GenerationsCommand.Create(),
         RollbackCommand.Create(time),
         ForgetCommand.Create(time),
+        AccessLogCommand.Create(),
         SampleCommand.Create(),
     };
 }

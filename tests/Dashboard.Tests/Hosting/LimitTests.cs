@@ -45,6 +45,18 @@ public sealed class LimitTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Api_CalledTooOftenByNobodyKnown_SaysSoAndServesUsers()
+    {
+        for (var call = 0; call < 3; call++)
+        {
+            (await _dashboard.GetStatusAsync(null, "/linje/rounds")).ShouldBe(401);
+        }
+
+        (await _dashboard.GetProblemAsync("en fremmed", "/linje/gaps")).ShouldBe((429, null));
+        (await _dashboard.GetStatusAsync("director", "/linje/rounds")).ShouldBe(200);
+    }
+
+    [Fact]
     public void Requests_AreLimitedAsTheSettingsSay()
     {
         var kestrel = _dashboard.Services.GetRequiredService<IOptions<KestrelServerOptions>>().Value;

@@ -7,12 +7,12 @@ public sealed class PageAccessTests : IDisposable
     private readonly GivenPage _given = new();
 
     [Theory]
-    [InlineData("director", "Overview Completion Gaps Trends Evaluations Data")]
-    [InlineData("head", "Overview Completion Gaps Trends Evaluations")]
-    [InlineData("hr", "Overview Completion Gaps Trends Evaluations")]
-    [InlineData("med", "Overview Completion Gaps Trends Evaluations")]
-    [InlineData("leader", "Overview Gaps Trends Evaluations")]
-    [InlineData("admin", "Data")]
+    [InlineData("director", "Overview Completion Gaps Trends Evaluations Data WhoSees")]
+    [InlineData("head", "Overview Completion Gaps Trends Evaluations WhoSees")]
+    [InlineData("hr", "Overview Completion Gaps Trends Evaluations WhoSees")]
+    [InlineData("med", "Overview Completion Gaps Trends Evaluations WhoSees")]
+    [InlineData("leader", "Overview Gaps Trends Evaluations WhoSees")]
+    [InlineData("admin", "Data WhoSees")]
     public void Menu_OfARole_HoldsWhatAnswersIt(string user, string expected) =>
         string.Join(' ', PageAccess.Menu(_given.Given.Viewer(user), GivenConcept.Small)).ShouldBe(expected);
 
@@ -24,6 +24,7 @@ public sealed class PageAccessTests : IDisposable
     [InlineData("admin", DashboardPage.Trends, 403)]
     [InlineData("leader", DashboardPage.Completion, 403)]
     [InlineData("hr", DashboardPage.Data, 403)]
+    [InlineData("director", DashboardPage.AccessLog, 403)]
     public void Refusal_OfAPageOutsideTheRole_Is403(string user, DashboardPage page, int status) =>
         PageChecks.Refusal(_given.Page(user, page))!.Status.ShouldBe(status);
 

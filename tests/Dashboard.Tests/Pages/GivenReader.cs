@@ -49,6 +49,16 @@ internal sealed partial class GivenReader : IDisposable
         return (response.StatusCode, response.Headers.Location?.ToString());
     }
 
+    /// <summary>Submits a form of a page, with its token, and reads the page that answers.</summary>
+    public async Task<string> SubmitAsync(string address, params (string Name, string Value)[] fields)
+    {
+        var token = Token().Match(await _client.GetStringAsync(address)).Groups["text"].Value;
+        using var form = new FormUrlEncodedContent(
+            [.. fields.Select(field => new KeyValuePair<string, string>(field.Name, field.Value)), new("__RequestVerificationToken", token)]);
+        using var response = await _client.PostAsync(address, form);
+        return WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync()).Replace('\u00A0', ' ');
+    }
+
     /// <summary>The session of somebody who has signed in, as a Cookie header.</summary>
     public static async Task<string> CookieAsync(GivenDashboard dashboard, string user)
     {

@@ -26,6 +26,16 @@ public sealed class EveryPageTests(SampleSite site)
             links.UnionWith(await Links.OfAsync(director.Page));
         }
 
+        if (organisation == "albertslund")
+        {
+            foreach (var name in new[] { "Databeskyttelse", "Tilgængelighed" })
+            {
+                await director.Page.Locator(".foot-links a").GetByText(name).ClickAsync();
+                await Assertions.Expect(director.Heading).ToHaveTextAsync(name);
+                faults.AddRange(await Inspection.FaultsAsync(director, director.Place, looks: looks));
+            }
+        }
+
         faults.AddRange(await Links.DeadAsync(director.Page, links));
         faults.ShouldBeEmpty();
     }

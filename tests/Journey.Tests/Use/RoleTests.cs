@@ -8,14 +8,14 @@ namespace LusInsight.Journey.Tests.Use;
 [Collection(SampleSiteTests.Name)]
 public sealed class RoleTests(SampleSite site)
 {
-    private static readonly string[] Pages = ["", "/completion", "/gaps", "/trends", "/evaluations", "/data"];
+    private static readonly string[] Pages = ["", "/completion", "/gaps", "/trends", "/evaluations", "/data", "/who-sees", "/data-protection"];
 
     [Theory]
-    [InlineData("chef.boern_unge", "Overblik, Gennemførelse, Kompetencegab, Tendenser, Evaluering", "/data")]
-    [InlineData("hr", "Overblik, Gennemførelse, Kompetencegab, Tendenser, Evaluering", "/data")]
-    [InlineData("med", "Overblik, Gennemførelse, Kompetencegab, Tendenser, Evaluering", "/data")]
-    [InlineData("leder", "Overblik, Kompetencegab, Tendenser, Evaluering", "/completion")]
-    [InlineData("admin", "Data", "/gaps")]
+    [InlineData("chef.boern_unge", "Overblik, Gennemførelse, Kompetencegab, Tendenser, Evaluering, Hvem ser hvad", "/data")]
+    [InlineData("hr", "Overblik, Gennemførelse, Kompetencegab, Tendenser, Evaluering, Hvem ser hvad", "/data")]
+    [InlineData("med", "Overblik, Gennemførelse, Kompetencegab, Tendenser, Evaluering, Hvem ser hvad", "/data")]
+    [InlineData("leder", "Overblik, Kompetencegab, Tendenser, Evaluering, Hvem ser hvad", "/completion")]
+    [InlineData("admin", "Data, Hvem ser hvad", "/gaps")]
     public async Task Role_SignedIn_HasItsMenuAndIsRefusedTheRest(string user, string menu, string refused)
     {
         await using var visitor = await site.SignInAsync(Samples.User(user, "albertslund"), "albertslund");

@@ -5,6 +5,7 @@ using LusInsight.Analytics.Store;
 using LusInsight.Analytics.Vocabulary;
 using LusInsight.Dashboard.Access;
 using LusInsight.Dashboard.Data.Upload;
+using LusInsight.Dashboard.Tests.AccessLog;
 using LusInsight.Ingest;
 using LusInsight.Ingest.Loading;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -37,7 +38,7 @@ internal sealed class GivenUploads : IDisposable
             ("spider_scores.csv", "conversation_id,arena_id,current_level,desired_level\nC1,x,2,4\nC2,x,3,3\nC3,x,1,5\n"),
             ("users.csv", "user_id,role,department_id,leader_id\ndirector,director,D0,L1\npart-director,director,D1,\nhead,department_head,D1,\nhr,hr,,\nmed,med,,\nleader,leader,D1,L2\nadmin,admin,,\n"));
         _catalog = new GenerationCatalog(Data, TimeProvider.System);
-        _directory = new ViewerDirectory(_catalog, TimeProvider.System);
+        _directory = new ViewerDirectory(_catalog, TimeProvider.System, new AuthSettings(), GivenAccessLog.Notes(Data));
         Desk = new DeliveryDesk(Data, _catalog, TimeProvider.System, new ReaderMark(), NullLogger<DeliveryDesk>.Instance);
     }
 
