@@ -18,7 +18,7 @@ public sealed class LanguageTests(SampleSite site)
 
         string[] same = ["LusInsight", "Menu", "Data"];
         var names = await director.Menu.AllInnerTextsAsync();
-        names.ShouldBe(["Overview", "Completion", "Competence gaps", "Trends", "Evaluation", "Data"]);
+        names.ShouldBe(["Overview", "Completion", "Competence gaps", "Trends", "Evaluation", "Data", "Who sees what"]);
         foreach (var name in names)
         {
             await director.FollowMenuAsync(name);
@@ -27,7 +27,7 @@ public sealed class LanguageTests(SampleSite site)
             (await director.Heading.InnerTextAsync()).ShouldBe(name);
         }
 
-        (await Inspection.FaultsAsync(director, "english-data", language: "en")).ShouldBeEmpty();
+        (await Inspection.FaultsAsync(director, "english-who-sees", language: "en")).ShouldBeEmpty();
         await director.Page.GetByRole(AriaRole.Link, new() { Name = "Dansk" }).ClickAsync();
         await Assertions.Expect(director.Page.Locator("html")).ToHaveAttributeAsync("lang", "da");
     }
