@@ -2,6 +2,8 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using LusInsight.Benchmarks.Disclosure;
 using LusInsight.Benchmarks.Ingest;
+using LusInsight.Benchmarks.Initiatives;
+using LusInsight.Benchmarks.Trends;
 
 // One end-to-end program with a table as output; everything else goes to BenchmarkDotNet.
 switch (args)
@@ -25,6 +27,15 @@ switch (args)
         break;
     case ["disclosure", "--items", var items]:
         DisclosureBenchmark.Run(int.Parse(items, CultureInfo.InvariantCulture));
+        break;
+    case ["trends-simulation"]:
+        TrendsSimulation.Run(organisations: 1000);
+        break;
+    case ["trends-simulation", "--organisations", var organisations]:
+        TrendsSimulation.Run(int.Parse(organisations, CultureInfo.InvariantCulture));
+        break;
+    case ["planner"]:
+        PlannerBenchmark.Run();
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(IngestBenchmark).Assembly).Run(args);
