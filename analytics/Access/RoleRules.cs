@@ -25,8 +25,7 @@ public static class RoleRules
         Right.Completion => role is not (Role.Leader or Role.Admin),
         Right.People or Right.Agreements => role is Role.Director or Role.DepartmentHead,
         Right.Results => SightOf(role, concept) != Sight.Nothing,
-        // Protected initiatives do not exist yet: they are refused, so that nothing leaks in between.
-        Right.Initiatives => SightOf(role, concept) == Sight.Counted,
+        Right.Initiatives => role is Role.Director or Role.DepartmentHead or Role.Hr,
         Right.Loads => role is Role.Admin or Role.Director,
         Right.Administration => role is Role.Admin,
         _ => throw new ArgumentOutOfRangeException(nameof(right), right, "Not a right."),

@@ -10,9 +10,12 @@ namespace LusInsight.Analytics.Evaluations;
 /// <param name="Question">Only this one is told; null = all of the concept's.</param>
 public sealed record EvaluationsQuery(Scope Scope, QuestionId? Question = null)
 {
+    /// <summary>A change is none that is surely within it, either way; above 0, in points of the scale.</summary>
+    public double EquivalenceMargin { get; init; } = TrendsQuery.UsualMargin;
+
     /// <summary>As <see cref="TrendsQuery.Run"/>.</summary>
     /// <exception cref="AccessDeniedException">The viewer may not see results, or not these.</exception>
     /// <exception cref="OperationCanceledException">The query was interrupted.</exception>
     public TrendsResult Run(Generation generation, Viewer viewer, CancellationToken cancellation = default) =>
-        new TrendsQuery(ItemKind.Evaluation, Scope, Question).Run(generation, viewer, cancellation);
+        new TrendsQuery(ItemKind.Evaluation, Scope, Question) { EquivalenceMargin = EquivalenceMargin }.Run(generation, viewer, cancellation);
 }

@@ -20,12 +20,6 @@ internal static class ArenaGaps
             : NotShown(a.Arena, seen.Reason))];
     }
 
-    /// <summary>One department's gap in one arena.</summary>
-    public static ChildArenaGap Child(ArenaId arena, DepartmentId department, SeenLevels seen) =>
-        seen.Of(department, arena) is { } levels
-            ? new ChildArenaGap(arena, levels.Gap.Mean, levels.Gap.Count)
-            : new ChildArenaGap(arena, null, null, seen.Reason);
-
     private static ArenaGap NotShown(ArenaDefinition arena, Hidden reason) =>
         new(arena.Id, arena.Name, null, null, null, null, null, null, null, null, null, null, null, reason);
 

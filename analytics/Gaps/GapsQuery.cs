@@ -23,14 +23,13 @@ public sealed record GapsQuery(Scope Scope)
         var children = viewer.Children(Scope);
         var seen = SeenLevels.Read(generation, viewer, Scope, round, children.Select(c => c.DepartmentId), cancellation);
         var arenas = ArenasInUse.In(generation, round.RoundId);
+        var below = SiblingGaps.Of(
+            [.. children.Select(child => child.DepartmentId)], arenas, (department, arena) => seen.Of(department, arena)?.Gap, seen.Reason);
         return viewer.Show(new GapsResult(
             round.RoundId,
             Scope.Department,
             ArenaGaps.Ranked(arenas, seen),
-            [
-                .. children.Select(child => new ChildGaps(
-                    child.DepartmentId, child.Name, [.. arenas.Select(a => ArenaGaps.Child(a.Id, child.DepartmentId, seen))])),
-            ],
+            [.. children.Select(child => new ChildGaps(child.DepartmentId, child.Name, below[child.DepartmentId]))],
             OwnLevels.Read(generation, viewer, Scope, round.RoundId, arenas, cancellation)));
     }
 }

@@ -29,4 +29,7 @@ public enum FigureBasis
 
     /// <summary>What the viewer themselves answered.</summary>
     Own,
+
+    /// <summary>Null for everybody protected: no audit covers it.</summary>
+    Nothing,
 }

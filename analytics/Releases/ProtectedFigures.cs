@@ -43,7 +43,9 @@ public static class ProtectedFigures
         .. Of<DepartmentGaps>(FigureBasis.Rows, nameof(DepartmentGaps.Arenas)),
         .. Of<ChildArenaGap>(FigureBasis.Word, nameof(ChildArenaGap.Arena), nameof(ChildArenaGap.Hidden)),
         .. Of<ChildArenaGap>(FigureBasis.People, nameof(ChildArenaGap.LeaderCount)),
-        .. Of<ChildArenaGap>(FigureBasis.Values, nameof(ChildArenaGap.GapMean)),
+        .. Of<ChildArenaGap>(
+            FigureBasis.Values, nameof(ChildArenaGap.GapMean), nameof(ChildArenaGap.GapCiLow), nameof(ChildArenaGap.GapCiHigh)),
+        .. Of<ChildArenaGap>(FigureBasis.ShownFigures, nameof(ChildArenaGap.GapShrunk)),
         .. Of<OwnLevels>(
             FigureBasis.Own,
             nameof(OwnLevels.Arena),
@@ -73,6 +75,8 @@ public static class ProtectedFigures
         .. Of<ValueCount>(FigureBasis.Categories, nameof(ValueCount.Value), nameof(ValueCount.Count)),
         .. Of<OwnAnswers>(FigureBasis.Own, nameof(OwnAnswers.Question), nameof(OwnAnswers.Text), nameof(OwnAnswers.Rounds)),
         .. Of<OwnAnswer>(FigureBasis.Own, nameof(OwnAnswer.Round), nameof(OwnAnswer.Value)),
+        .. ConcludedFigures.All,
+        .. PlannedFigures.All,
     ];
 
     private static readonly HashSet<(Type, string)> s_known = [.. All.Select(figure => (figure.Record, figure.Member))];
@@ -93,7 +97,8 @@ public static class ProtectedFigures
     public static IReadOnlyList<string> Missing(Type result) => s_missing.GetOrAdd(result, type =>
         [.. Records(type, []).SelectMany(Members).Where(member => !s_known.Contains(member)).Select(member => $"{member.Record.Name}.{member.Name}")]);
 
-    private static IEnumerable<ProtectedFigure> Of<TRecord>(FigureBasis basis, params string[] members) =>
+    /// <summary>Members of one record with one basis.</summary>
+    internal static IEnumerable<ProtectedFigure> Of<TRecord>(FigureBasis basis, params string[] members) =>
         members.Select(member => new ProtectedFigure(typeof(TRecord), member, basis));
 
     private static IEnumerable<(Type Record, string Name)> Members(Type record) => Properties(record).Select(property => (record, property.Name));

@@ -5,4 +5,4 @@ namespace LusInsight.Analytics.Statistics;
 /// <param name="Later">Everybody's answers here in the later round.</param>
 /// <param name="StayedEarlier">Those among <paramref name="Earlier"/> who also answered in the later round.</param>
 /// <param name="StayedLater">Those among <paramref name="Later"/> who also answered in the earlier round.</param>
-public sealed record ChangeGroup(Histogram Earlier, Histogram Later, Histogram StayedEarlier, Histogram StayedLater);
+public sealed record ChangeGroup(AnswerTotal Earlier, AnswerTotal Later, AnswerTotal StayedEarlier, AnswerTotal StayedLater);

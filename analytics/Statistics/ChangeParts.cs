@@ -19,23 +19,23 @@ public sealed record ChangeParts(double Stayed, double Came, double Left, double
     public static ChangeParts? Of(IReadOnlyList<ChangeGroup> groups)
     {
         ArgumentNullException.ThrowIfNull(groups);
-        var stayedLater = Total(groups.Select(g => Share.Of(g.StayedLater)));
-        var stayedEarlier = Total(groups.Select(g => Share.Of(g.StayedEarlier)));
+        var stayedLater = AnswerTotal.Of(groups.Select(g => g.StayedLater));
+        var stayedEarlier = AnswerTotal.Of(groups.Select(g => g.StayedEarlier));
         if (stayedLater.Count == 0 || stayedEarlier.Count != stayedLater.Count)
         {
             return null;
         }
 
-        var came = Split([.. groups.Select(g => (Share.Of(g.Later) - Share.Of(g.StayedLater), Share.Of(g.StayedLater)))]);
-        var left = Split([.. groups.Select(g => (Share.Of(g.Earlier) - Share.Of(g.StayedEarlier), Share.Of(g.StayedEarlier)))]);
+        var came = Split([.. groups.Select(g => (g.Later - g.StayedLater, g.StayedLater))]);
+        var left = Split([.. groups.Select(g => (g.Earlier - g.StayedEarlier, g.StayedEarlier))]);
         return new ChangeParts(stayedLater.Mean - stayedEarlier.Mean, came.Within, -left.Within, came.Mix - left.Mix);
     }
 
     // How far a group moves everybody's mean away from that of those who stayed, within departments and by their mix.
-    private static (double Within, double Mix) Split(IReadOnlyList<(Share Group, Share Stayed)> departments)
+    private static (double Within, double Mix) Split(IReadOnlyList<(AnswerTotal Group, AnswerTotal Stayed)> departments)
     {
-        var group = Total(departments.Select(d => d.Group));
-        var stayed = Total(departments.Select(d => d.Stayed));
+        var group = AnswerTotal.Of(departments.Select(d => d.Group));
+        var stayed = AnswerTotal.Of(departments.Select(d => d.Stayed));
         if (group.Count == 0)
         {
             return (0, 0);
@@ -43,24 +43,8 @@ public sealed record ChangeParts(double Stayed, double Came, double Left, double
 
         var within = departments
             .Where(d => d.Group.Count > 0 && d.Stayed.Count > 0)
-            .Sum(d => (d.Group.Of(group) + d.Stayed.Of(stayed)) / 2 * (d.Group.Mean - d.Stayed.Mean));
-        var weight = group.Of(new Share(group.Count + stayed.Count, 0));
+            .Sum(d => (d.Group.ShareOf(group) + d.Stayed.ShareOf(stayed)) / 2 * (d.Group.Mean - d.Stayed.Mean));
+        var weight = group.ShareOf(group + stayed);
         return (weight * within, weight * (group.Mean - stayed.Mean - within));
-    }
-
-    private static Share Total(IEnumerable<Share> shares) => shares.Aggregate(default(Share), (sum, share) => sum + share);
-
-    /// <summary>Some people and the sum of their answers.</summary>
-    private readonly record struct Share(long Count, long Sum)
-    {
-        public double Mean => (double)Sum / Count;
-
-        public static Share operator +(Share a, Share b) => new(a.Count + b.Count, a.Sum + b.Sum);
-
-        public static Share operator -(Share a, Share b) => new(a.Count - b.Count, a.Sum - b.Sum);
-
-        public static Share Of(Histogram histogram) => new(histogram.Count, histogram.Sum);
-
-        public double Of(Share all) => (double)Count / all.Count;
     }
 }

@@ -9,9 +9,13 @@ internal abstract class AnswerSource
     /// <summary>Answers within the scope by question.</summary>
     public abstract ILookup<QuestionId, AnswerCount> Counts { get; }
 
-    /// <summary>Later − earlier of those who answered in both; null where that is not shown.</summary>
+    /// <summary>Answers then and now of those who answered in both; null where that is not shown.</summary>
     /// <param name="round">One with an earlier round.</param>
-    public abstract Histogram? Differences(RoundAnswers round);
+    public abstract PairTable? Pairs(RoundAnswers round);
+
+    /// <summary>The same by the departments that the scope consists of; null where these are not shown.</summary>
+    /// <param name="round">One with an earlier round.</param>
+    public abstract IReadOnlyList<ChangeGroup>? Groups(RoundAnswers round);
 
     /// <summary>The rows of rounds whose figures may not be shown.</summary>
     /// <param name="question">The question.</param>
@@ -21,15 +25,15 @@ internal abstract class AnswerSource
     /// <summary>The day of figures that stand although answers have changed since; else null.</summary>
     public abstract DateOnly? KeptSince(RoundAnswers round);
 
-    /// <summary>Rows (change, people) as a histogram.</summary>
-    protected static Histogram Sum(IEnumerable<(int Change, long PeopleCount)> rows)
+    /// <summary>Rows (then, now, people) as a table.</summary>
+    protected static PairTable Sum(IEnumerable<(int Earlier, int Later, long PeopleCount)> rows)
     {
-        var differences = new Histogram();
-        foreach (var (change, people) in rows)
+        var pairs = new PairTable();
+        foreach (var (earlier, later, people) in rows)
         {
-            differences.Add(change, people);
+            pairs.Add(earlier, later, people);
         }
 
-        return differences;
+        return pairs;
     }
 }

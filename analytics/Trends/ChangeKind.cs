@@ -21,7 +21,7 @@ public enum ChangeKind
     /// <summary>Fallen: <see cref="Verdict.Down"/>.</summary>
     Down,
 
-    /// <summary>Whatever the change is, it is surely small: its whole 95 % interval is within an eighth of the scale.</summary>
+    /// <summary>Whatever the change is, it is surely small: <see cref="VerdictReason.Equivalent"/>.</summary>
     Unchanged,
 
     /// <summary>Cannot be told with so few answers.</summary>

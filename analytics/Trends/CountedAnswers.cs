@@ -1,5 +1,6 @@
 using LusInsight.Analytics.Access;
 using LusInsight.Analytics.Statistics;
+using LusInsight.Analytics.Store;
 using LusInsight.Analytics.Store.DuckDb;
 using LusInsight.Analytics.Vocabulary;
 
@@ -13,28 +14,46 @@ internal sealed class CountedAnswers : AnswerSource
     private readonly Scope _scope;
     private readonly CancellationToken _cancellation;
     private readonly ILookup<(QuestionId, RoundId Earlier, RoundId Round), PairCount> _pairs;
+    private readonly CountedGroups _groups;
 
-    public CountedAnswers(GenerationSession session, ItemKind kind, Scope scope, CancellationToken cancellation)
+    // Pairs of a round asked for twice: once for their change, once for its parts.
+    private readonly Dictionary<RoundAnswers, IReadOnlyList<PairOnDemand>> _onDemand = [];
+
+    public CountedAnswers(Generation generation, GenerationSession session, ItemKind kind, Scope scope, CancellationToken cancellation)
     {
         (_session, _kind, _scope, _cancellation) = (session, kind, scope, cancellation);
         var parameters = new { item_kind = SnakeCase.Of(kind), tops = TextList.Of(scope.Tops), level = scope.Level?.Value };
         Counts = session.Query<AnswerCount>("Trends/Trends.sql", parameters, cancellation).ToLookup(c => c.QuestionId);
         _pairs = session.Query<PairCount>("Trends/Pairs.sql", parameters, cancellation)
             .ToLookup(p => (p.QuestionId, p.EarlierRoundId, p.RoundId));
+        _groups = new CountedGroups(generation, session, kind, scope, cancellation);
     }
 
     public override ILookup<QuestionId, AnswerCount> Counts { get; }
 
-    public override Histogram Differences(RoundAnswers round) => Sum(round.PairsAreCells
-        ? _pairs[(round.Question, round.Earlier!.Round, round.Round)].Select(p => (p.Change, p.PeopleCount))
-        : PairsOnDemand(round).Select(c => (c.Change, c.PeopleCount)));
+    public override PairTable Pairs(RoundAnswers round) => Sum(round.PairsAreCells
+        ? _pairs[(round.Question, round.Earlier!.Round, round.Round)].Select(p => (p.EarlierValue, p.Value, p.PeopleCount))
+        : PairsOnDemand(round).Select(p => (p.EarlierValue, p.Value, p.PeopleCount)));
+
+    public override IReadOnlyList<ChangeGroup> Groups(RoundAnswers round) =>
+        round.PairsAreCells ? _groups.Of(round) : _groups.Of(round, PairsOnDemand(round));
 
     public override IEnumerable<RoundTrend> NotShown(QuestionDefinition question, IReadOnlyCollection<RoundId> shown) => [];
 
     public override DateOnly? KeptSince(RoundAnswers round) => null;
 
-    private IReadOnlyList<ChangeCount> PairsOnDemand(RoundAnswers round) =>
-        _session.Query<ChangeCount>(
+    private IReadOnlyList<PairOnDemand> PairsOnDemand(RoundAnswers round)
+    {
+        if (!_onDemand.TryGetValue(round, out var pairs))
+        {
+            _onDemand[round] = pairs = Ask(round);
+        }
+
+        return pairs;
+    }
+
+    private IReadOnlyList<PairOnDemand> Ask(RoundAnswers round) =>
+        _session.Query<PairOnDemand>(
             "Trends/PairsOnDemand.sql",
             new
             {

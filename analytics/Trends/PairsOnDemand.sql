@@ -1,6 +1,6 @@
--- One row per difference between $earlier_round_id and $round_id in the answers to $question_id of $item_kind: people_count
--- people who answered in both, both times at $tops or below and of $level; change = later − earlier value, in points of
--- the question's scale. For pairs of rounds that pair_cell does not hold: the department has no answers in between.
+-- One row per own department × value in $earlier_round_id × own department × value in $round_id in the answers to $question_id
+-- of $item_kind: people_count people who answered in both, both times at $tops or below and of $level. For pairs of rounds
+-- that pair_cell does not hold: the department has no answers in between.
 -- Reads: scaling_answer, evaluation, conversation, person_round, department_closure. Shown by: trends and evaluations.
 WITH talk AS (
     SELECT
@@ -8,6 +8,7 @@ WITH talk AS (
         conversation.round_id,
         conversation.leader_id,
         conversation.held_on,
+        coalesce(conversation.department_id, person_round.department_id) AS department_id,
         coalesce(conversation.department_id, person_round.department_id)
             IN (SELECT department_id FROM department_closure WHERE ancestor_id = ANY($tops))
             AND (CAST($level AS VARCHAR) IS NULL OR coalesce(person_round.level = $level, FALSE)) AS is_within
@@ -41,6 +42,7 @@ ranked AS (
         talk.round_id,
         talk.leader_id,
         talk.is_within,
+        talk.department_id,
         answer.value,
         row_number() OVER (
             PARTITION BY talk.round_id, talk.leader_id
@@ -50,16 +52,19 @@ ranked AS (
     WHERE talk.leader_id IN (SELECT leader_id FROM candidate)
 ),
 pick AS (
-    SELECT round_id, leader_id, value
+    SELECT round_id, leader_id, department_id, value
     FROM ranked
     WHERE place = 1 AND is_within
 )
 SELECT
-    CAST(later.value - earlier.value AS INTEGER) AS change,
+    CAST(earlier.department_id AS VARCHAR) AS earlier_department_id,
+    CAST(later.department_id AS VARCHAR) AS department_id,
+    CAST(earlier.value AS INTEGER) AS earlier_value,
+    CAST(later.value AS INTEGER) AS value,
     CAST(count(*) AS BIGINT) AS people_count
 FROM pick AS later
 JOIN pick AS earlier ON earlier.leader_id = later.leader_id
 WHERE later.round_id = $round_id
     AND earlier.round_id = $earlier_round_id
-GROUP BY later.value - earlier.value
-ORDER BY change;
+GROUP BY earlier.department_id, later.department_id, earlier.value, later.value
+ORDER BY earlier_department_id, department_id, earlier_value, value;

@@ -11,14 +11,8 @@ namespace LusInsight.Analytics.Trends;
 /// <param name="Kind">In one word.</param>
 public sealed record QuestionChange(QuestionTrend Question, RoundTrend? Now, RoundTrend? Before, Interval? Interval, ChangeKind Kind)
 {
-    /// <summary>An unchanged question has its interval within this part of its scale's width.</summary>
-    private const double SmallPart = 1.0 / 8;
-
-    /// <summary>
-    /// The smallest change that so many answers would show, in points of the scale: half the width of
-    /// <see cref="Interval"/>. Null with fewer than two answers on a side.
-    /// </summary>
-    public double? SmallestVisible => Interval is { } interval ? (interval.High - interval.Low) / 2 : null;
+    /// <summary>The smallest change that so many answers would probably show, in points of the scale: <see cref="RoundTrend.SmallestDetectable"/>.</summary>
+    public double? SmallestVisible => Now?.SmallestDetectable;
 
     /// <summary>Reads a question's trend in one round.</summary>
     public static QuestionChange In(QuestionTrend question, RoundId round)
@@ -36,29 +30,15 @@ public sealed record QuestionChange(QuestionTrend Question, RoundTrend? Now, Rou
             return new QuestionChange(question, now, null, null, index == 0 ? ChangeKind.First : ChangeKind.Alone);
         }
 
-        var interval = WelchInterval.Of(AnswersOf(before), AnswersOf(now));
-        return new QuestionChange(question, now, before, interval, Judge(question, now, interval));
+        var interval = now is { ChangeCiLow: { } low, ChangeCiHigh: { } high } ? new Interval(low, high) : (Interval?)null;
+        return new QuestionChange(question, now, before, interval, Judge(now));
     }
 
-    private static ChangeKind Judge(QuestionTrend question, RoundTrend now, Interval? interval) => now.Verdict switch
+    private static ChangeKind Judge(RoundTrend now) => now.Verdict switch
     {
         Verdict.Up => ChangeKind.Up,
         Verdict.Down => ChangeKind.Down,
         Verdict.First => ChangeKind.First,
-        _ => IsSmall(interval, question.Max - question.Min) ? ChangeKind.Unchanged : ChangeKind.Uncertain,
+        _ => now.VerdictReason == VerdictReason.Equivalent ? ChangeKind.Unchanged : ChangeKind.Uncertain,
     };
-
-    private static bool IsSmall(Interval? interval, int width) =>
-        interval is { } known && Math.Max(Math.Abs(known.Low), Math.Abs(known.High)) <= width * SmallPart;
-
-    private static Histogram AnswersOf(RoundTrend round)
-    {
-        var answers = new Histogram();
-        foreach (var (value, count) in round.Histogram ?? [])
-        {
-            answers.Add(value, count);
-        }
-
-        return answers;
-    }
 }

@@ -35,11 +35,15 @@ internal sealed class ReleasedAnswers : AnswerSource
 
     public override ILookup<QuestionId, AnswerCount> Counts { get; }
 
-    public override Histogram? Differences(RoundAnswers round)
+    public override PairTable? Pairs(RoundAnswers round)
     {
         var pairs = _pairs[(round.Question, round.Earlier!.Round, round.Round)].ToList();
-        return pairs.Count == 0 ? null : Sum(pairs.Select(p => (p.Change, p.PeopleCount)));
+        return pairs.Count == 0 ? null : Sum(pairs.Select(p => (p.EarlierValue, p.Value, p.PeopleCount)));
     }
+
+    /// <inheritdoc />
+    /// <remarks>With these one could work out what those who stayed answered; only their change was judged as safe.</remarks>
+    public override IReadOnlyList<ChangeGroup>? Groups(RoundAnswers round) => null;
 
     /// <inheritdoc />
     /// <remarks>Which rounds these are follows from the concept and the rounds, never from who answered here.</remarks>

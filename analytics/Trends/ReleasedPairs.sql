@@ -1,7 +1,6 @@
--- One row per question of $item_kind × pair of $rounds × difference, where the cells of $department (null = all tops
--- together) and $level (null = all levels) are shown in both: people_count people who answered in both, as it was released;
--- change = later − earlier value, in points of the question's scale. $to_leader: only what is also safe from one who knows their
--- own answers. A pair of rounds without rows is hidden.
+-- One row per question of $item_kind × pair of $rounds × value then and now, where the cells of $department (null = all tops
+-- together) and $level (null = all levels) are shown in both: people_count people who answered in both, as it was released.
+-- $to_leader: only what is also safe from one who knows their own answers. A pair of rounds without rows is hidden.
 -- Reads: release, release_cell, released_pair. Shown by: as Pairs.sql, to those who see protected figures.
 WITH shown AS (
     SELECT release_cell.item_id, release_cell.round_id
@@ -21,7 +20,8 @@ SELECT
     CAST(released_pair.item_id AS VARCHAR) AS question_id,
     CAST(released_pair.earlier_round_id AS VARCHAR) AS earlier_round_id,
     CAST(released_pair.round_id AS VARCHAR) AS round_id,
-    CAST(released_pair.value - released_pair.earlier_value AS INTEGER) AS change,
+    CAST(released_pair.earlier_value AS INTEGER) AS earlier_value,
+    CAST(released_pair.value AS INTEGER) AS value,
     CAST(sum(released_pair.people_count) AS BIGINT) AS people_count
 FROM released_pair
 JOIN shown ON shown.item_id = released_pair.item_id AND shown.round_id = released_pair.round_id
@@ -36,5 +36,6 @@ GROUP BY
     released_pair.item_id,
     released_pair.earlier_round_id,
     released_pair.round_id,
-    released_pair.value - released_pair.earlier_value
-ORDER BY question_id, round_id, change;
+    released_pair.earlier_value,
+    released_pair.value
+ORDER BY question_id, round_id, earlier_value, value;

@@ -45,6 +45,39 @@ public sealed record RoundTrend(
     Hidden? PairedHidden = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateOnly? ReleasedOn = null)
 {
+    /// <summary>Why the verdict is uncertain; null for every other verdict.</summary>
+    public VerdictReason? VerdictReason { get; init; }
+
+    /// <summary>Lower end of the 95 % Welch interval of the change, points; null with fewer than two answers on a side.</summary>
+    public double? ChangeCiLow { get; init; }
+
+    /// <summary>Its upper end.</summary>
+    public double? ChangeCiHigh { get; init; }
+
+    /// <summary>
+    /// Points: a true change this large would be found with 80 % by so many answers that vary so much, after adjustment for
+    /// all questions of the round. Null where there is nothing to test, and where nobody's answer differs.
+    /// </summary>
+    public double? SmallestDetectable { get; init; }
+
+    /// <summary>That the change is within the margin: the larger p of two one-sided tests, 0–1.</summary>
+    public double? EquivalenceP { get; init; }
+
+    /// <summary>What the change consists of, points: those who answered in both rounds, their own mean change. The four parts sum to the change.</summary>
+    public double? StayedChange { get; init; }
+
+    /// <summary>
+    /// What those who came bring. This and the two below are null where nobody stayed, and for protected figures: there it would
+    /// tell what those who stayed answered, not only how they moved.
+    /// </summary>
+    public double? CameEffect { get; init; }
+
+    /// <summary>What those who left take away.</summary>
+    public double? LeftEffect { get; init; }
+
+    /// <summary>That people came to, and left, other departments than those who stayed are in.</summary>
+    public double? MixEffect { get; init; }
+
     /// <summary>A round whose figures may not be shown: none of them, counts included.</summary>
     public static RoundTrend NotShown(RoundId round, Hidden reason) =>
         new(round, null, null, null, null, null, null, null, null, null, null, null, null, null, null, reason);

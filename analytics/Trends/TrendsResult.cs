@@ -10,4 +10,8 @@ namespace LusInsight.Analytics.Trends;
 public sealed record TrendsResult(
     DepartmentId? Department,
     IReadOnlyList<QuestionTrend> Questions,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<OwnAnswers>? Own = null);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<OwnAnswers>? Own = null)
+{
+    /// <summary>Points within which a change is none.</summary>
+    public double EquivalenceMargin { get; init; }
+}

@@ -1,7 +1,10 @@
 using LusInsight.Analytics.Access;
+using LusInsight.Analytics.Initiatives.Planning;
 using LusInsight.Analytics.Store;
 using LusInsight.Analytics.Vocabulary;
 using LusInsight.Dashboard.Access;
+using LusInsight.Dashboard.Initiatives;
+using LusInsight.Dashboard.Trends;
 
 namespace LusInsight.Dashboard.Api;
 
@@ -34,6 +37,18 @@ internal sealed class ApiCall(Admission.Granted admitted, HttpContext http)
             ? question
             : throw new ScopeException("question", unknown: false, "Expected one of the concept's questions.");
     }
+
+    /// <summary>The round the address names; null where it names none.</summary>
+    /// <param name="scope">That of the same address.</param>
+    public RoundId? NamedRound(Scope scope) => string.IsNullOrEmpty(Text("round")) ? null : scope.Round?.RoundId;
+
+    /// <summary>Points within which a change is none.</summary>
+    /// <exception cref="ScopeException">Not a number above 0 (400).</exception>
+    public double Margin() => MarginText.Read(Text("margin"));
+
+    /// <summary>What a plan of the address may be.</summary>
+    /// <exception cref="ScopeException">A setting is malformed or out of range (400).</exception>
+    public PlanSettings Plan() => PlanAddress.Read(name => http.Request.Query[name], Generation.Concept);
 
     private string? Text(string parameter) => http.Request.Query[parameter];
 }

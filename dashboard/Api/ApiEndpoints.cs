@@ -2,6 +2,7 @@ using LusInsight.Analytics.Access;
 using LusInsight.Analytics.Completion;
 using LusInsight.Analytics.Evaluations;
 using LusInsight.Analytics.Gaps;
+using LusInsight.Analytics.Initiatives;
 using LusInsight.Analytics.Trends;
 using LusInsight.Analytics.Vocabulary;
 using LusInsight.Dashboard.Access;
@@ -31,12 +32,31 @@ public static class ApiEndpoints
         organisation.MapGet("/concept", Words(call => call.Generation.Concept));
         organisation.MapGet("/completion", Answer(call => new CompletionQuery(call.Scope()).Run(call.Generation, call.Viewer, call.Cancellation)));
         organisation.MapGet("/gaps", Answer(call => new GapsQuery(call.Scope()).Run(call.Generation, call.Viewer, call.Cancellation)));
-        organisation.MapGet("/trends", Answer(call => new TrendsQuery(ItemKind.Scaling, call.Scope(), call.Question(ItemKind.Scaling))
+        organisation.MapGet("/gaps/levels", Answer(call => new LevelGapsQuery(call.Scope()).Run(call.Generation, call.Viewer, call.Cancellation)));
+        organisation.MapGet("/gaps/rounds", Answer(call => new GapRoundsQuery(call.Scope()).Run(call.Generation, call.Viewer, call.Cancellation)));
+        organisation.MapGet("/initiatives", Answer(call => new InitiativesQuery(call.Scope(), call.Plan()).Run(call.Generation, call.Viewer, call.Cancellation)));
+        organisation.MapGet("/initiatives/list", Answer(call => new InitiativeListQuery(call.Scope()).Run(call.Generation, call.Viewer, call.Cancellation)));
+        organisation.MapGet("/initiatives/effects", Answer(call => Effects(call, call.Scope())));
+        organisation.MapGet("/trends", Answer(call =>
+            new TrendsQuery(ItemKind.Scaling, call.Scope(), call.Question(ItemKind.Scaling)) { EquivalenceMargin = call.Margin() }
+                .Run(call.Generation, call.Viewer, call.Cancellation)));
+        organisation.MapGet("/evaluations", Answer(call =>
+            new EvaluationsQuery(call.Scope(), call.Question(ItemKind.Evaluation)) { EquivalenceMargin = call.Margin() }
+                .Run(call.Generation, call.Viewer, call.Cancellation)));
+        organisation.MapGet("/trends/departments", Answer(call => new DepartmentComparisonQuery(ItemKind.Scaling, call.Scope(), call.Question(ItemKind.Scaling))
             .Run(call.Generation, call.Viewer, call.Cancellation)));
-        organisation.MapGet("/evaluations", Answer(call => new EvaluationsQuery(call.Scope(), call.Question(ItemKind.Evaluation))
+        organisation.MapGet("/evaluations/departments", Answer(call => new DepartmentComparisonQuery(ItemKind.Evaluation, call.Scope(), call.Question(ItemKind.Evaluation))
             .Run(call.Generation, call.Viewer, call.Cancellation)));
+        organisation.MapGet("/trends/alerts", Answer(call => new AlertsQuery(call.Scope()).Run(call.Generation, call.Viewer, call.Cancellation)));
+        organisation.MapGet("/trends/drivers", Answer(call => new DriversQuery(call.Scope(), call.Question(ItemKind.Scaling))
+            .Run(call.Generation, call.Viewer, call.Cancellation)));
+        organisation.MapGet("/evaluations/conditions", Answer(call => new EvaluationConditionsQuery(call.Scope()).Run(call.Generation, call.Viewer, call.Cancellation)));
         api.Map("/{**address}", ApiProblem.UnknownAddress);
     }
+
+    // Every initiative where the address names no round: in the newest nobody can have moved yet.
+    private static IReadOnlyList<InitiativeEffect> Effects(ApiCall call, Scope scope) =>
+        new InitiativeEffectsQuery(scope, call.NamedRound(scope)).Run(call.Generation, call.Viewer, call.Cancellation);
 
     private static IResult Organisations(HttpContext http, ViewerDirectory directory) =>
         directory.AdmitEverywhere(http.User) is { Count: > 0 } admitted

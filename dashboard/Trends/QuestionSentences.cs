@@ -37,7 +37,7 @@ public sealed class QuestionSentences(Language language, RoundLabels rounds)
         return QuestionLabels.Of(change.Question.Text);
     }
 
-    /// <summary>How small a change so many answers could show; or that they are too few, or one question among many.</summary>
+    /// <summary>How small a change so many answers could show; or that they are too few.</summary>
     public string Visible(QuestionChange change)
     {
         ArgumentNullException.ThrowIfNull(change);
@@ -46,14 +46,7 @@ public sealed class QuestionSentences(Language language, RoundLabels rounds)
             return language["Det kan ikke afgøres med så få svar.", "It cannot be told with so few answers."];
         }
 
-        // Alone it would count as a change; among several questions one of them easily moves as much by chance.
-        var size = Math.Abs(change.Now!.ChangeMean ?? 0);
-        if (size > smallest)
-        {
-            return language["Blandt flere spørgsmål kan det være tilfældigt.", "Among several questions it may be chance."];
-        }
-
-        var decimals = language.Mean(size) == language.Mean(smallest) ? 2 : 1;
+        var decimals = language.Mean(Math.Abs(change.Now!.ChangeMean ?? 0)) == language.Mean(smallest) ? 2 : 1;
         return language[
             $"Med {Answers(change.Now)} kan kun ændringer på mindst {language.Mean(smallest, decimals)} ses.",
             $"With {Answers(change.Now)} only changes of at least {language.Mean(smallest, decimals)} can be seen."];

@@ -23,6 +23,7 @@ internal static class DapperTypes
         SqlMapper.AddTypeHandler(new KeyHandler<ConversationId>());
         SqlMapper.AddTypeHandler(new KeyHandler<QuestionId>());
         SqlMapper.AddTypeHandler(new KeyHandler<ArenaId>());
+        SqlMapper.AddTypeHandler(new KeyHandler<InitiativeId>());
         SqlMapper.AddTypeHandler(new KeyHandler<TopicId>());
         SqlMapper.AddTypeHandler(new KeyHandler<LevelId>());
         SqlMapper.AddTypeHandler(new KeyHandler<UserId>());

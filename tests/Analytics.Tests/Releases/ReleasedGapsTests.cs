@@ -36,7 +36,7 @@ public sealed class ReleasedGapsTests
 
         children.Select(child => (child.Department.Value, child.Arenas[0])).ShouldBe(
         [
-            ("D1", new ChildArenaGap(ArenaId.From("x"), 1, 5)),
+            ("D1", new ChildArenaGap(ArenaId.From("x"), 1, 5) { GapCiLow = 1, GapCiHigh = 1 }),
             ("D2", new ChildArenaGap(ArenaId.From("x"), null, null, Hidden.TooFew)), // L1 has answered
         ]);
         children[0].Arenas[2].ShouldBe(new ChildArenaGap(ArenaId.From("z"), null, null, Hidden.TooFew)); // nobody has

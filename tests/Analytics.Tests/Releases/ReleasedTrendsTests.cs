@@ -85,6 +85,9 @@ public sealed class ReleasedTrendsTests
 
         (whole.ChangeMean, whole.PairedCount, whole.PairedChangeMean, whole.PairedHidden).ShouldBe((2, 5, 2, null));
         whole.ChangePHolm.ShouldBe(whole.ChangeP);
+        // With who came and left one could work out what those who stayed answered.
+        (whole.StayedChange, whole.CameEffect, whole.LeftEffect, whole.MixEffect).ShouldBe((2, null, null, null));
+        (part.StayedChange, part.CameEffect, part.LeftEffect, part.MixEffect).ShouldBe((null, null, null, null));
         (part.ChangeMean, part.PairedCount, part.PairedChangeMean, part.PairedP, part.PairedHidden).ShouldBe((1, null, null, null, Hidden.TooFew));
     }
 

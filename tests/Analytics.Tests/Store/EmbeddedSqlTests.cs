@@ -1,5 +1,8 @@
 using LusInsight.Analytics.Completion;
+using LusInsight.Analytics.Evaluations;
 using LusInsight.Analytics.Gaps;
+using LusInsight.Analytics.Initiatives;
+using LusInsight.Analytics.Initiatives.Planning;
 using LusInsight.Analytics.Loads;
 using LusInsight.Analytics.Store;
 using LusInsight.Analytics.Trends;
@@ -34,6 +37,12 @@ public sealed class EmbeddedSqlTests(EmbeddedSqlTests.Organisation organisation)
             new GapsQuery(given.Scope("D0", "R3")).Run(given.Generation, given.Viewer("hr")).Arenas[0].LeaderCount.ShouldBe(6),
         ["Gaps/OwnLevels.sql"] = given =>
             new GapsQuery(given.Scope("D1", "R3")).Run(given.Generation, given.Viewer("leader")).Own.ShouldHaveSingleItem().CurrentLevel.ShouldBe(2),
+        ["Initiatives/Needs.sql"] = given => Plan(given, "director-D0").CoveredLevels.ShouldBe(1),
+        ["Initiatives/ReleasedNeeds.sql"] = given => Plan(given, "hr").CoveredLevels.ShouldBe(6),
+        ["Initiatives/Initiatives.sql"] = given =>
+            new InitiativeListQuery(given.Scope("D1")).Run(given.Generation, given.Director("D1")).Single().Departments.Single().Participants.ShouldBe(1),
+        ["Initiatives/"] = given =>
+            new InitiativeEffectsQuery(given.Scope("D0")).Run(given.Generation, given.Director("D0")).Single().ChangeMean.ShouldBe(1),
         ["Releases/KeptReleases.sql"] = given =>
             new GapsQuery(given.Scope("D0", "R3")).Run(given.Generation, given.Viewer("hr")).Arenas[0].ReleasedOn.ShouldBe(new DateOnly(2025, 8, 1)),
         ["Trends/ReleasedAnswers.sql"] = given => Trend(given, "D0", "hr").Mean.ShouldBe(5),
@@ -43,6 +52,16 @@ public sealed class EmbeddedSqlTests(EmbeddedSqlTests.Organisation organisation)
         ["Loads/"] = given => new LoadsQuery().Run(given.Generation, given.Director("D0")).Rejects.ShouldHaveSingleItem(),
         ["Loads/FeedRows.sql"] = given => new FeedRowsQuery().Run(given.Generation, given.Director("D0")).Count.ShouldBe(11),
         ["Loads/RejectsOfLoad.sql"] = given => new RejectsOfLoadQuery(100).Run(given.Generation, given.Director("D0")).ShouldHaveSingleItem(),
+        ["Trends/GroupAnswers.sql"] = given => Trend(given, "D0").MixEffect.ShouldBe(0),
+        ["Trends/GroupPairs.sql"] = given => Trend(given, "D0").StayedChange.ShouldBe(1),
+        ["Trends/DepartmentAnswers.sql"] = given => Departments(given, "director-D0").Mean.ShouldBe(7),
+        ["Trends/ReleasedDepartmentAnswers.sql"] = given => Departments(given, "hr").AnswerCount.ShouldBe(0),
+        ["Trends/DriverPairs.sql"] = given =>
+            new DriversQuery(given.Scope("D0", "R3")).Run(given.Generation, given.Director("D0")).Drivers.Single().PairCount.ShouldBe(0),
+        ["Gaps/GapPairs.sql"] = given =>
+            new GapRoundsQuery(given.Scope("D1")).Run(given.Generation, given.Director("D1"))[0].Rounds[^1].PairedChangeMean.ShouldBe(-1),
+        ["Evaluations/"] = given =>
+            new EvaluationConditionsQuery(given.Scope("D0", "R3")).Run(given.Generation, given.Director("D0")).Count.ShouldBe(2),
         ["Trends/Trends.sql"] = given => Trend(given, "D0").AnswerCount.ShouldBe(2),
         ["Trends/Pairs.sql"] = given => Trend(given, "D0").PairedChangeMean.ShouldBe(1),
         // D1 has no answers in R2, which the organisation has.
@@ -69,6 +88,12 @@ public sealed class EmbeddedSqlTests(EmbeddedSqlTests.Organisation organisation)
     private static RoundTrend Trend(GivenGeneration given, string department, string user = "director-D0") =>
         new TrendsQuery(ItemKind.Scaling, given.Scope(department)).Run(given.Generation, given.Viewer(user)).Questions[0].Rounds[^1];
 
+    private static QuestionDepartments Departments(GivenGeneration given, string user) =>
+        new DepartmentComparisonQuery(ItemKind.Scaling, given.Scope("D0", "R3")).Run(given.Generation, given.Viewer(user)).Questions[0];
+
+    private static InitiativesResult Plan(GivenGeneration given, string user) =>
+        new InitiativesQuery(given.Scope("D0", "R3"), new PlanSettings()).Run(given.Generation, given.Viewer(user));
+
     /// <summary>Rows that give every file something to find.</summary>
     public sealed class Organisation : IDisposable
     {
@@ -78,7 +103,9 @@ public sealed class EmbeddedSqlTests(EmbeddedSqlTests.Organisation organisation)
         })
             .WithDepartmentsAndRounds()
             .With("leader", "leader_id,department_id,level", "L1,D1,a", "L2,D2,b", "L3,D2,")
+            .WithScores("R2", "L1,x,1,3,false")
             .WithScores("R3", "L1,x,2,3,true", "L2,x,,3,false")
+            .With("initiative", "initiative_id,department_id,round_id,arena_id,decided_on,status", "I1,D1,R2,x,2024-07-01,done")
             .WithAnswers("R1", "L1,q1,4").WithAnswers("R2", "L2,q1,6").WithAnswers("R3", "L1,q1,7", "L2,q1,7")
             .WithEvaluations("R3", "L1,e1,4")
             .With(

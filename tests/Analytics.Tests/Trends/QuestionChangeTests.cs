@@ -24,23 +24,25 @@ public sealed class QuestionChangeTests
     public void In_ARoundWithAVerdict_FollowsIt(Verdict verdict, ChangeKind kind) =>
         Read(verdict, (5, 10), (8, 10)).Kind.ShouldBe(kind);
 
-    [Fact]
-    public void In_ARoundWithManyLikeAnswers_IsUnchanged() =>
-        // Hundreds around 5.5 in both rounds: the interval is far narrower than an eighth of 1–10.
-        Read(Verdict.Uncertain, (5, 400), (6, 400)).Kind.ShouldBe(ChangeKind.Unchanged);
-
-    [Fact]
-    public void In_ARoundWithFewAnswers_IsUncertain()
+    [Theory]
+    [InlineData(VerdictReason.Equivalent, ChangeKind.Unchanged)]
+    [InlineData(VerdictReason.Inconclusive, ChangeKind.Uncertain)]
+    [InlineData(VerdictReason.TooFewAnswers, ChangeKind.Uncertain)]
+    public void In_ARoundWithAnUncertainVerdict_FollowsItsReason(VerdictReason reason, ChangeKind kind)
     {
         var change = QuestionChange.In(
-            Question(Round("R1", Verdict.First, (2, 1), (9, 1)), Round("R2", Verdict.Uncertain, (3, 1), (9, 1))), RoundId.From("R2"));
+            Question(
+                Round("R1", Verdict.First, (2, 3)),
+                Round("R2", Verdict.Uncertain, (3, 4)) with { VerdictReason = reason, ChangeCiLow = -0.5, ChangeCiHigh = 1, SmallestDetectable = 0.9 }),
+            RoundId.From("R2"));
 
-        change.Kind.ShouldBe(ChangeKind.Uncertain);
-        change.SmallestVisible!.Value.ShouldBeGreaterThan(9);
+        change.Kind.ShouldBe(kind);
+        change.Interval.ShouldBe(new LusInsight.Analytics.Statistics.Interval(-0.5, 1));
+        change.SmallestVisible.ShouldBe(0.9);
     }
 
     [Fact]
-    public void In_ARoundWithOneAnswer_IsUncertainWithoutAnInterval()
+    public void In_ARoundWithOneAnswer_HasNoInterval()
     {
         var change = QuestionChange.In(
             Question(Round("R1", Verdict.First, (2, 3)), Round("R2", Verdict.Uncertain, (3, 1))), RoundId.From("R2"));

@@ -23,11 +23,13 @@ public sealed class ApiJsonTests
         typeof(GapsResult),
         "{round,department,arenas:[{arena,name,leader_count,current_mean,desired_mean,gap_mean,gap_ci_low,gap_ci_high,"
         + "below_count,lift_levels,focus_count,rank,distribution:[{current,desired,count}]}],"
-        + "children:[{department,name,arenas:[{arena,gap_mean,leader_count}]}]}")]
+        + "children:[{department,name,arenas:[{arena,gap_mean,leader_count,gap_shrunk,gap_ci_low,gap_ci_high}]}]}")]
     [InlineData(
         typeof(TrendsResult),
         "{department,questions:[{question,text,min,max,rounds:[{round,answer_count,mean,sd,ci_low,ci_high,median,"
-        + "histogram:[{value,count}],change_mean,change_p,change_p_holm,paired_count,paired_change_mean,paired_p,verdict}]}]}")]
+        + "histogram:[{value,count}],change_mean,change_p,change_p_holm,paired_count,paired_change_mean,paired_p,verdict,"
+        + "verdict_reason,change_ci_low,change_ci_high,smallest_detectable,equivalence_p,stayed_change,came_effect,left_effect,mix_effect}],"
+        + "slope,slope_ci_low,slope_ci_high,forecast_mean,forecast_low,forecast_high}],equivalence_margin}")]
     public void Record_OfAnEndpoint_HasTheContractsFieldNames(Type record, string contract) =>
         ContractShape.Of(record).ShouldBe(contract);
 
@@ -41,14 +43,14 @@ public sealed class ApiJsonTests
 
     [Fact]
     public void Write_MissingFigure_IsNullWithoutHidden() =>
-        Write(new ChildArenaGap(ArenaId.From("drift"), null, 0)).ShouldBe("""{"arena":"drift","gap_mean":null,"leader_count":0}""");
+        Write(new ChildArenaGap(ArenaId.From("drift"), null, 0)).ShouldBe("""{"arena":"drift","gap_mean":null,"leader_count":0,"gap_shrunk":null,"gap_ci_low":null,"gap_ci_high":null}""");
 
     [Theory]
     [InlineData(Hidden.TooFew, "too_few")]
     [InlineData(Hidden.NotReleased, "not_released")]
     public void Write_HiddenFigure_SaysWhyBesideNulls(Hidden hidden, string text) =>
         Write(new ChildArenaGap(ArenaId.From("drift"), null, null, hidden))
-            .ShouldBe($$"""{"arena":"drift","gap_mean":null,"leader_count":null,"hidden":"{{text}}"}""");
+            .ShouldBe($$"""{"arena":"drift","gap_mean":null,"leader_count":null,"hidden":"{{text}}","gap_shrunk":null,"gap_ci_low":null,"gap_ci_high":null}""");
 
     [Fact]
     public void Write_UnderDanishCulture_KeepsPointsAndEveryDigit()
@@ -58,7 +60,7 @@ public sealed class ApiJsonTests
         try
         {
             Write(new ChildArenaGap(ArenaId.From("drift"), -1.0 / 3, 1234567))
-                .ShouldBe("""{"arena":"drift","gap_mean":-0.3333333333333333,"leader_count":1234567}""");
+                .ShouldBe("""{"arena":"drift","gap_mean":-0.3333333333333333,"leader_count":1234567,"gap_shrunk":null,"gap_ci_low":null,"gap_ci_high":null}""");
         }
         finally
         {

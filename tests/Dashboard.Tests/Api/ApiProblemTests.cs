@@ -47,6 +47,9 @@ public sealed class ApiProblemTests(TwoOrganisations given) : IClassFixture<TwoO
     [InlineData("asOf=01-02-2025", 400, "asOf")]
     [InlineData("question=e1x", 400, "question")]
     [InlineData("department=D2&question=nej", 400, "question")]
+    [InlineData("department=D2&margin=0", 400, "margin")]
+    [InlineData("margin=0,3", 400, "margin")]
+    [InlineData("margin=NaN", 400, "margin")]
     [InlineData("department=D2", 403, "department")]
     [InlineData("department=D0", 403, "department")]
     public async Task Trends_ByAHeadOfD1_ToldTheFirstFaultInTheContractsOrder(string query, int status, string parameter) =>

@@ -50,11 +50,11 @@ public sealed class CsvAnswerTests
         CsvAnswer.Of(gaps).ShouldBe(string.Concat(
             "round,department,arena,name,leader_count,current_mean,desired_mean,gap_mean,gap_ci_low,gap_ci_high,below_count,",
             "lift_levels,focus_count,rank,hidden,released_on,current,desired,count,children_department,children_name,",
-            "current_level,desired_level,focus\r\n",
-            "R1,D0,drift,Drift,3,2,3.5,-1.5,,,2,3,1,1,,,1,3,2,,,,,\r\n",
-            "R1,D0,drift,Drift,3,2,3.5,-1.5,,,2,3,1,1,,,4,3,1,,,,,\r\n",
-            "R1,D0,faglig,Faglig,,,,,,,,,,,too_few,,,,,,,,,\r\n",
-            "R1,D0,drift,,2,,,0.25,,,,,,,,,,,,D1,Skole,,,\r\n"));
+            "gap_shrunk,current_level,desired_level,focus\r\n",
+            "R1,D0,drift,Drift,3,2,3.5,-1.5,,,2,3,1,1,,,1,3,2,,,,,,\r\n",
+            "R1,D0,drift,Drift,3,2,3.5,-1.5,,,2,3,1,1,,,4,3,1,,,,,,\r\n",
+            "R1,D0,faglig,Faglig,,,,,,,,,,,too_few,,,,,,,,,,\r\n",
+            "R1,D0,drift,,2,,,0.25,,,,,,,,,,,,D1,Skole,,,,\r\n"));
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class CsvAnswerTests
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("da-DK");
         try
         {
-            Rows(gap).ShouldBe(["drift,-1234.5,1234,"]);
+            Rows(gap).ShouldBe(["drift,-1234.5,1234,,,,"]);
         }
         finally
         {

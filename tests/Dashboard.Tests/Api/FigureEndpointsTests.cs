@@ -74,7 +74,7 @@ public sealed class FigureEndpointsTests(TwoOrganisations given) : IClassFixture
     [Theory]
     [InlineData("completion?round=R1", "round,department,eligible,complete,completion_ratio,forecast_expected_ratio,", 10)]
     [InlineData("gaps?round=R1", "round,department,arena,name,leader_count,", 3)]
-    [InlineData("trends?question=q1", "department,question,text,min,max,round,answer_count,", 20)]
+    [InlineData("trends?question=q1", "department,equivalence_margin,question,text,min,max,slope,slope_ci_low,slope_ci_high,forecast_mean,forecast_low,forecast_high,round,answer_count,", 20)]
     public async Task Figures_AsCsv_HaveARowPerInnermostObject(string address, string header, int atLeast)
     {
         using var client = given.Dashboard.Caller("director");

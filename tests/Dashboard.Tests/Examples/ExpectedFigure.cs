@@ -25,7 +25,8 @@ internal sealed record ExpectedFigure(string Address, string Path, JsonElement V
         }
 
         var parts = step.TrimEnd(']').Split('[', '=');
-        var member = value.GetProperty(parts[0]);
+        // An answer that is itself a list has no name for it.
+        var member = parts[0].Length == 0 ? value : value.GetProperty(parts[0]);
         return parts.Length == 1 ? member : member.EnumerateArray().FirstOrDefault(item => item.GetProperty(parts[1]).GetString() == parts[2]);
     }
 

@@ -58,6 +58,9 @@ internal static class ExpectedFigures
         expected.EnumerateObject().Select(child => new ExpectedFigure(
             $"/completion?department={key.Split(' ')[0]}&round={key.Split(' ')[1]}", $"children[department={child.Name}].eligible", child.Value));
 
+    public static IEnumerable<ExpectedFigure> Effect(string initiative, JsonElement expected) =>
+        expected.EnumerateObject().Select(figure => new ExpectedFigure("/initiatives/effects", $"[initiative={initiative}].{figure.Name}", figure.Value));
+
     private static string GapsAddress(string key) => $"/gaps?department={key.Split(' ')[0]}&round={key.Split(' ')[1]}";
 
     private static ExpectedFigure Trend(string kind, string department, string question, string round, string figure, JsonElement value) =>

@@ -30,6 +30,7 @@ public sealed class WorkedExampleTests(WorkedExamples given) : IClassFixture<Wor
     [InlineData("rank")]
     [InlineData("histogram")]
     [InlineData("verdict")]
+    [InlineData("effect")]
     public Task Aaproeve_EveryFigureOfASection_IsTheReferences(string section) =>
         FiguresShouldBeEqual("aaproeve", Section("expected-aaproeve.json", section, section switch
         {
@@ -40,6 +41,7 @@ public sealed class WorkedExampleTests(WorkedExamples given) : IClassFixture<Wor
             "distribution" => ExpectedFigures.Distribution,
             "rank" => ExpectedFigures.Ranks,
             "histogram" => ExpectedFigures.Histogram,
+            "effect" => ExpectedFigures.Effect,
             _ => ExpectedFigures.Verdict,
         }));
 

@@ -20,7 +20,7 @@ internal static class GivenChange
     public static QuestionChange Of(
         string text, ChangeKind kind, double? now = null, double? before = null, long answers = 36, double half = 0.8, (long Count, double Change)? paired = null)
     {
-        var later = now is { } mean ? Round("R2", answers, mean, mean - before, paired) : null;
+        var later = now is { } mean ? Round("R2", answers, mean, mean - before, paired) with { SmallestDetectable = half > 0 ? half : null } : null;
         var earlier = before is { } known ? Round("R1", answers - 1, known, null, null) : null;
         var question = new QuestionTrend(QuestionId.From(text), text, 1, 10, [.. new[] { earlier, later }.OfType<RoundTrend>()]);
         return new QuestionChange(

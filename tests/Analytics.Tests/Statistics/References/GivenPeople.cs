@@ -8,7 +8,7 @@ internal static class GivenPeople
 {
     public static IReadOnlyList<ChangeGroup> Groups(JsonElement people)
     {
-        var groups = Enumerable.Range(0, 6).Select(_ => new ChangeGroup(new(), new(), new(), new())).ToList();
+        var groups = Enumerable.Range(0, 6).Select(_ => new Group()).ToList();
         foreach (var person in people.EnumerateArray())
         {
             var (then, now) = (person[0], person[1]);
@@ -16,7 +16,7 @@ internal static class GivenPeople
             Add(then, group => group.Earlier, group => group.StayedEarlier);
             Add(now, group => group.Later, group => group.StayedLater);
 
-            void Add(JsonElement answer, Func<ChangeGroup, Histogram> all, Func<ChangeGroup, Histogram> stayers)
+            void Add(JsonElement answer, Func<Group, Histogram> all, Func<Group, Histogram> stayers)
             {
                 if (answer.ValueKind == JsonValueKind.Array)
                 {
@@ -27,6 +27,21 @@ internal static class GivenPeople
             }
         }
 
-        return groups;
+        return
+        [
+            .. groups.Select(g => new ChangeGroup(
+                AnswerTotal.Of(g.Earlier), AnswerTotal.Of(g.Later), AnswerTotal.Of(g.StayedEarlier), AnswerTotal.Of(g.StayedLater))),
+        ];
+    }
+
+    private sealed record Group
+    {
+        public Histogram Earlier { get; } = new();
+
+        public Histogram Later { get; } = new();
+
+        public Histogram StayedEarlier { get; } = new();
+
+        public Histogram StayedLater { get; } = new();
     }
 }
