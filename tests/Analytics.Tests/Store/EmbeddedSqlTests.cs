@@ -1,3 +1,5 @@
+using LusInsight.Analytics.Access;
+using LusInsight.Analytics.AccessLog;
 using LusInsight.Analytics.Completion;
 using LusInsight.Analytics.Evaluations;
 using LusInsight.Analytics.Gaps;
@@ -25,6 +27,7 @@ public sealed class EmbeddedSqlTests(EmbeddedSqlTests.Organisation organisation)
         ["Store/Rounds.sql"] = Written,
         ["Store/Departments.sql"] = given => given.Generation.Departments.Count.ShouldBe(5),
         ["Store/Users.sql"] = given => given.Generation.Users.ShouldNotBeEmpty(),
+        ["AccessLog/"] = given => Seen(given).ShouldHaveSingleItem(),
         ["Completion/"] = given =>
             new CompletionQuery(given.Scope("D0", "R3")).Run(given.Generation, given.Director("D0"), default).Eligible.ShouldBe(3),
         ["Completion/History.sql"] = given =>
@@ -84,6 +87,19 @@ public sealed class EmbeddedSqlTests(EmbeddedSqlTests.Organisation organisation)
     [Theory]
     [MemberData(nameof(Files))]
     public void File_OfAnyKind_StartsBySayingWhatItsRowsAre(string file) => EmbeddedSql.Read(file).ShouldStartWith("-- ");
+
+    // Somebody saw the figures of the whole organisation in R3, in which L1 was.
+    private static IReadOnlyList<AccessLogRow> Seen(GivenGeneration given)
+    {
+        using var folder = new GivenDataFolder();
+        _ = IdentityKey.FindOrMake(folder.Folder);
+        new AccessLogFolder(folder.Folder, given.Generation.OrganisationId).Append(
+        [
+            new AccessEntry(
+                DateTime.UnixEpoch, "reader", "director", "::1", "/given", Right.Results, Sight.Counted, "R3", "D0", IsRefused: false, []),
+        ]);
+        return new AccessLogQuery(LeaderId.From("L1")).Run(given.Generation, folder.Folder);
+    }
 
     private static RoundTrend Trend(GivenGeneration given, string department, string user = "director-D0") =>
         new TrendsQuery(ItemKind.Scaling, given.Scope(department)).Run(given.Generation, given.Viewer(user)).Questions[0].Rounds[^1];

@@ -69,7 +69,8 @@ public sealed class ChangedRoleTests : IDisposable
 
     private static GivenDashboard WithoutUsers(GivenDashboard dashboard) => dashboard.With("tom", GivenConcept.Small, given => given
         .With("department", "department_id,name,parent_id", "D0,Top,")
-        .With("round", "round_id,name,opens_on,closes_on", "R1,Runde 1,2024-01-01,2024-12-31"));
+        .With("round", "round_id,name,opens_on,closes_on", "R1,Runde 1,2024-01-01,2024-12-31")
+        .With("user_account", "user_id,role"));
 
     private static async Task<int> UntilNot200Async(Func<Task<int>> ask)
     {
