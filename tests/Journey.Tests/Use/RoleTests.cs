@@ -79,7 +79,7 @@ public sealed class RoleTests(SampleSite site)
     {
         await using var hr = await site.SignInAsync(Samples.User("hr", "ucl"), "ucl");
 
-        await hr.Page.Locator(".menu-end summary").ClickAsync();
+        await hr.Page.Locator(".bar-1 .menu-end summary").ClickAsync();
         await hr.Page.GetByRole(AriaRole.Button, new() { Name = "Log ud" }).ClickAsync();
         await hr.Page.WaitForURLAsync("**/sign-in**");
         await hr.GoAsync("/ucl");
