@@ -47,8 +47,19 @@ public static class DashboardUrls
             [
                 ("round", known.Round), ("department", known.Department), ("level", known.Level),
                 ("question", known.Question), ("arena", known.Arena), ("asOf", known.AsOf), ("sort", known.Sort),
+                ("stage", known.Stage), ("who", known.Who), ("order", known.Order), ("skip", known.Skip), ("tree", known.Tree),
                 Culture(language),
             ]);
+    }
+
+    /// <summary>An address below a page, with the page's filters: "/completion/people.csv".</summary>
+    /// <param name="page">The page's address, with or without a query.</param>
+    /// <param name="part">What follows its path.</param>
+    public static string Below(string page, string part)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var query = page.IndexOf('?', StringComparison.Ordinal);
+        return query < 0 ? $"{page}/{part}" : $"{page[..query]}/{part}{page[query..]}";
     }
 
     /// <summary>The same address in another language.</summary>
@@ -79,7 +90,8 @@ public static class DashboardUrls
     {
         var query = QueryHelpers.ParseQuery(new Uri(address).Query);
         return new Filters(
-            Read("round"), Read("department"), Read("level"), Read("question"), Read("arena"), Read("asOf"), Read("sort"));
+            Read("round"), Read("department"), Read("level"), Read("question"), Read("arena"), Read("asOf"), Read("sort"),
+            Read("stage"), Read("who"), Read("order"), Read("skip"), Read("tree"));
 
         string? Read(string name) => query.TryGetValue(name, out var values) && values[0] is { Length: > 0 } value ? value : null;
     }

@@ -13,19 +13,21 @@ public sealed class Viewer
 {
     private readonly Generation _generation;
     private readonly Action<User, Sighting>? _watch;
-    private readonly DateOnly _today;
 
     private Viewer(Generation generation, User user, IReadOnlyList<DepartmentId> tops, DateOnly today, Action<User, Sighting>? watch)
     {
         _watch = watch;
         _generation = generation;
-        _today = today;
+        Today = today;
         User = user;
         Tops = tops;
     }
 
     /// <summary>The user.</summary>
     public User User { get; }
+
+    /// <summary>The organisation's day: lateness is told as of it, and it says which rounds have closed.</summary>
+    public DateOnly Today { get; }
 
     /// <summary>What they are in this organisation.</summary>
     public Role Role => User.Role;
@@ -106,7 +108,7 @@ public sealed class Viewer
     {
         ArgumentNullException.ThrowIfNull(round);
         var loaded = _generation.FixedToday ?? DateOnly.FromDateTime(DanishClock.Local(_generation.LoadedAt));
-        return round.ClosesOn < _today && round.ClosesOn < loaded;
+        return round.ClosesOn < Today && round.ClosesOn < loaded;
     }
 
     /// <summary>Why a figure of a round is null where this viewer sees protected figures and there is no released one.</summary>

@@ -5,7 +5,9 @@ using LusInsight.Analytics.Vocabulary;
 
 namespace LusInsight.Analytics.Completion;
 
-/// <summary>How far a round is (contract §3): stages, deadlines, elapsed days and the departments one step below.</summary>
+/// <summary>
+/// How far a round is (contract §3): stages, deadlines, elapsed days, the departments one step below, and where it ends.
+/// </summary>
 /// <param name="Scope">Round, department, level and as-of.</param>
 public sealed record CompletionQuery(Scope Scope)
 {
@@ -37,9 +39,9 @@ public sealed record CompletionQuery(Scope Scope)
             Ratio.Of(complete, eligible),
             [.. concept.Stages.Select(stage => CountOf(stage, tops.Sum(top => top[stage]), eligible))],
             [.. concept.Deadlines.Select(rule => Deadline(session, rule, cancellation))],
-            Elapsed(session, concept, cancellation),
+            ElapsedRows.Of(session, concept, Scope, Scope.Tops, apart: [], cancellation),
             [.. children.Select(child => Child(child, counts.GetValueOrDefault(child.DepartmentId)))],
-            Forecast: null);
+            new ForecastQuery(Scope).Run(generation, viewer, cancellation));
     }
 
     private static StageCount CountOf(Stage stage, long count, long eligible) => new(stage, count, Ratio.Of(count, eligible));
@@ -59,45 +61,6 @@ public sealed record CompletionQuery(Scope Scope)
             departments = TextList.Of(Scope.Tops.Union(children.Select(child => child.DepartmentId))),
         }, cancellation).ToDictionary(row => row.DepartmentId);
 
-    private DeadlineCount Deadline(GenerationSession session, DeadlineRule rule, CancellationToken cancellation)
-    {
-        var row = session.Query<DeadlineRow>("Completion/Deadline.sql", new
-        {
-            round_id = RoundAsked,
-            level = Scope.Level?.Value,
-            as_of = AsOf,
-            tops = TextList.Of(Scope.Tops),
-            stage = SnakeCase.Of(rule.Stage),
-            before = SnakeCase.Of(rule.Before),
-            days = rule.Days,
-            working = rule.Kind == DayKind.Working,
-        }, cancellation).Single();
-        return new DeadlineCount(rule.Id, row.Due, row.Met, Ratio.Of(row.Met, row.Due));
-    }
-
-    private IReadOnlyList<ElapsedDays> Elapsed(GenerationSession session, Concept concept, CancellationToken cancellation)
-    {
-        // The day a conversation is planned for is no step on its way.
-        var stages = concept.Stages.Where(stage => stage != Stage.Scheduled).ToList();
-        var pairs = stages.Zip(stages.Skip(1)).ToList();
-        var rows = session.Query<ElapsedRow>("Completion/Elapsed.sql", new
-        {
-            round_id = RoundAsked,
-            level = Scope.Level?.Value,
-            as_of = AsOf,
-            tops = TextList.Of(Scope.Tops),
-            from_stages = new TextList(pairs.Select(pair => SnakeCase.Of(pair.First))),
-            to_stages = new TextList(pairs.Select(pair => SnakeCase.Of(pair.Second))),
-        }, cancellation).ToDictionary(row => row.FromStage, StringComparer.Ordinal);
-        return
-        [
-            .. pairs.Select(pair => rows.GetValueOrDefault(SnakeCase.Of(pair.First)) is { } row
-                ? new ElapsedDays(pair.First, pair.Second, row.PeopleCount, row.MedianDays)
-                : new ElapsedDays(pair.First, pair.Second, 0, null)),
-        ];
-    }
-
-    private sealed record DeadlineRow(long Due, long Met);
-
-    private sealed record ElapsedRow(string FromStage, string ToStage, long PeopleCount, double MedianDays);
+    private DeadlineCount Deadline(GenerationSession session, DeadlineRule rule, CancellationToken cancellation) =>
+        DeadlineRows.Sum(rule, DeadlineRows.Of(session, rule, Scope, [RoundId.From(RoundAsked)], Scope.Tops, cancellation));
 }

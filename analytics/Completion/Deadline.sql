@@ -1,8 +1,11 @@
--- One row: how many in round $round_id are due for one deadline rule as of $as_of, and how many of them met it, in people.
--- $stage at least $days days before $before; $working: working days, else calendar days.
--- In $tops and everything below; $level: null = all. Reads participation, department_closure and working_day.
+-- One row per round of $rounds × department of $departments with somebody in it or below who is due for one deadline rule
+-- as of $as_of: how many are due, and how many of them met it, in people.
+-- $stage at least $days days before $before; $working: working days, else calendar days. $level: null = all.
+-- Reads participation, department_closure and working_day.
 WITH dated AS (
     SELECT
+        round_id,
+        department_id,
         CASE WHEN invited_on <= $as_of THEN invited_on END AS invited_on,
         CASE WHEN scheduled_known_on <= $as_of THEN scheduled_on END AS scheduled_on,
         CASE WHEN prepared_on <= $as_of THEN prepared_on END AS prepared_on,
@@ -12,13 +15,14 @@ WITH dated AS (
         CASE WHEN closed_on <= $as_of THEN closed_on END AS closed_on,
         CASE WHEN followed_up_on <= $as_of THEN followed_up_on END AS followed_up_on
     FROM participation
-    WHERE round_id = $round_id
+    WHERE round_id = ANY($rounds)
         AND (CAST($level AS VARCHAR) IS NULL OR level = $level)
         AND $as_of BETWEEN from_on AND until_on
-        AND department_id IN (SELECT department_id FROM department_closure WHERE ancestor_id = ANY($tops))
 ),
 rule_date AS (
     SELECT
+        round_id,
+        department_id,
         CASE $stage
             WHEN 'invited' THEN invited_on
             WHEN 'scheduled' THEN scheduled_on
@@ -42,6 +46,8 @@ rule_date AS (
     FROM dated
 )
 SELECT
+    round_id,
+    department_closure.ancestor_id AS department_id,
     CAST(count(*) AS BIGINT) AS due,
     CAST(count(*) FILTER (
         WHERE stage_on <= before_on
@@ -50,6 +56,9 @@ SELECT
                 ELSE before_on - stage_on END >= $days
     ) AS BIGINT) AS met
 FROM rule_date
+JOIN department_closure ON department_closure.department_id = rule_date.department_id
 LEFT JOIN working_day AS stage_day ON $working AND stage_day.day = stage_on
 LEFT JOIN working_day AS before_day ON $working AND before_day.day = before_on
-WHERE before_on IS NOT NULL;
+WHERE before_on IS NOT NULL
+    AND department_closure.ancestor_id = ANY($departments)
+GROUP BY round_id, department_closure.ancestor_id;

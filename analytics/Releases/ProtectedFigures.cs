@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using LusInsight.Analytics.Agreements;
 using LusInsight.Analytics.Completion;
 using LusInsight.Analytics.Gaps;
+using LusInsight.Analytics.Topics;
 using LusInsight.Analytics.Trends;
 using LusInsight.Analytics.Vocabulary;
 
@@ -16,6 +18,9 @@ public static class ProtectedFigures
 {
     /// <summary>Process data (contract §4): who has got how far, of every department, and nothing of what anybody said.</summary>
     private static readonly string s_process = typeof(CompletionResult).Namespace!;
+
+    /// <summary>Topics and agreements: for the line alone, whatever the concept; everybody else is refused by their right.</summary>
+    private static readonly string?[] s_ofTheLine = [typeof(TopicsResult).Namespace, typeof(AgreementsResult).Namespace];
 
     private static readonly ConcurrentDictionary<Type, string[]> s_missing = new();
 
@@ -132,5 +137,6 @@ public static class ProtectedFigures
         && type.Namespace is { } space
         && space.StartsWith(nameof(LusInsight), StringComparison.Ordinal)
         && space != typeof(Concept).Namespace
-        && space != s_process;
+        && space != s_process
+        && !s_ofTheLine.Contains(space);
 }

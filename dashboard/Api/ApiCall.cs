@@ -1,4 +1,5 @@
 using LusInsight.Analytics.Access;
+using LusInsight.Analytics.Completion;
 using LusInsight.Analytics.Initiatives.Planning;
 using LusInsight.Analytics.Store;
 using LusInsight.Analytics.Vocabulary;
@@ -49,6 +50,12 @@ internal sealed class ApiCall(Admission.Granted admitted, HttpContext http)
     /// <summary>What a plan of the address may be.</summary>
     /// <exception cref="ScopeException">A setting is malformed or out of range (400).</exception>
     public PlanSettings Plan() => PlanAddress.Read(name => http.Request.Query[name], Generation.Concept);
+
+    /// <summary>The furthest stage that the address asks about, or none; null = any.</summary>
+    /// <exception cref="ScopeException">The concept has no such stage (400).</exception>
+    public string? Stage() => Text("stage") is not { Length: > 0 } text ? null
+        : PeopleWanted.IsStage(Generation.Concept, text) ? text
+        : throw new ScopeException("stage", unknown: false, "Expected one of the concept's stages, or none.");
 
     private string? Text(string parameter) => http.Request.Query[parameter];
 }

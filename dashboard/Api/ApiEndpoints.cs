@@ -1,8 +1,10 @@
 using LusInsight.Analytics.Access;
+using LusInsight.Analytics.Agreements;
 using LusInsight.Analytics.Completion;
 using LusInsight.Analytics.Evaluations;
 using LusInsight.Analytics.Gaps;
 using LusInsight.Analytics.Initiatives;
+using LusInsight.Analytics.Topics;
 using LusInsight.Analytics.Trends;
 using LusInsight.Analytics.Vocabulary;
 using LusInsight.Dashboard.Access;
@@ -31,6 +33,10 @@ public static class ApiEndpoints
         organisation.MapGet("/departments", Words(call => DepartmentRow.Within(call.Generation.Departments, call.Viewer)));
         organisation.MapGet("/concept", Words(call => call.Generation.Concept));
         organisation.MapGet("/completion", Answer(call => new CompletionQuery(call.Scope()).Run(call.Generation, call.Viewer, call.Cancellation)));
+        organisation.MapGet("/completion/people", Words(call => new CompletionPeopleQuery(call.Scope(), new PeopleWanted(call.Stage()))
+            .Run(call.Generation, call.Viewer, call.Cancellation).People.Select(PersonRow.Of).ToList()));
+        organisation.MapGet("/topics", Answer(call => new TopicsQuery(call.Scope()).Run(call.Generation, call.Viewer, call.Cancellation)));
+        organisation.MapGet("/agreements", Answer(call => new AgreementsQuery(call.Scope()).Run(call.Generation, call.Viewer, call.Cancellation)));
         organisation.MapGet("/gaps", Answer(call => new GapsQuery(call.Scope()).Run(call.Generation, call.Viewer, call.Cancellation)));
         organisation.MapGet("/gaps/levels", Answer(call => new LevelGapsQuery(call.Scope()).Run(call.Generation, call.Viewer, call.Cancellation)));
         organisation.MapGet("/gaps/rounds", Answer(call => new GapRoundsQuery(call.Scope()).Run(call.Generation, call.Viewer, call.Cancellation)));
@@ -66,7 +72,7 @@ public static class ApiEndpoints
     // Figures: whatever query they come from, those that are protected pass the catalogue once more on their way out.
     private static Delegate Answer<T>(Func<ApiCall, T> compute) => Words(call => call.Viewer.Show(compute(call)));
 
-    // What is the same whoever answered: names, days, the concept.
+    // What is the same whoever answered: names, days, the concept, who is at which stage.
     private static Delegate Words<T>(Func<ApiCall, T> compute) =>
         (string organisation, HttpContext http, ViewerDirectory directory) => directory.Admit(http.User, organisation) switch
         {

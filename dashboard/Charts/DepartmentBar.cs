@@ -5,7 +5,10 @@ namespace LusInsight.Dashboard.Charts;
 /// <param name="Address">The same page for the department; null where there is nothing below to go to.</param>
 /// <param name="Eligible">People who are to have a conversation.</param>
 /// <param name="Complete">Those who have reached the goal.</param>
-public sealed record DepartmentBar(string Name, string? Address, long Eligible, long Complete)
+/// <param name="MissingAddress">Where those who have not are listed; null for those who see no names.</param>
+/// <param name="Depth">How far below the first column's edge the name stands, 0 or more.</param>
+public sealed record DepartmentBar(
+    string Name, string? Address, long Eligible, long Complete, string? MissingAddress = null, int Depth = 0)
 {
     /// <summary>People who have not.</summary>
     public long Missing => Eligible - Complete;

@@ -5,4 +5,5 @@ namespace LusInsight.Dashboard.Charts;
 /// <param name="Count">People who have reached it.</param>
 /// <param name="Ratio">Of those eligible, 0–1.</param>
 /// <param name="IsGoal">Whether it is what counts as complete.</param>
-public sealed record StageBar(string Name, long Count, double Ratio, bool IsGoal);
+/// <param name="Address">Where those who got no further are listed; null for those who see no names.</param>
+public sealed record StageBar(string Name, long Count, double Ratio, bool IsGoal, string? Address = null);

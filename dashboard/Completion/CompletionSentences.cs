@@ -74,18 +74,10 @@ public sealed class CompletionSentences(Language language)
             return language["Det er for tidligt at sige, hvor runden ender.", "It is too early to say where the round ends."];
         }
 
-        var (end, bounds) = (language.Percent(forecast.ExpectedRatio), Bounds(forecast.Low, forecast.High));
+        var (end, bounds) = (language.Percent(forecast.ExpectedRatio), language.Percents(forecast.Low, language[" og ", " and "], forecast.High));
         return language[
             $"I dette tempo ender runden på cirka {end}, sandsynligvis mellem {bounds}.",
             $"At this pace the round ends at about {end}, probably between {bounds}."];
-    }
-
-    // "70 og 85 %": the unit is told once where both are plain numbers.
-    private string Bounds(double low, double high)
-    {
-        var (from, to) = (language.Percent(low), language.Percent(high));
-        var isPlain = char.IsDigit(from[0]) && char.IsDigit(to[0]);
-        return $"{(isPlain ? from.TrimEnd('%').TrimEnd('\u00A0') : from)} {language["og", "and"]} {to}";
     }
 
     private string Closed(CompletionStory story)

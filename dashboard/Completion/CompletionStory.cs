@@ -11,8 +11,15 @@ namespace LusInsight.Dashboard.Completion;
 /// <param name="AsOf">The day asked for; null = today, with every date.</param>
 /// <param name="Now">The figures.</param>
 /// <param name="Before">The round before in the same department and level, if there is one.</param>
+/// <param name="Curves">The round day by day, then the rounds before it, the latest first.</param>
 public sealed record CompletionStory(
-    Concept Concept, Round? Round, DateOnly Today, DateOnly? AsOf, CompletionResult Now, EarlierCompletion? Before = null)
+    Concept Concept,
+    Round? Round,
+    DateOnly Today,
+    DateOnly? AsOf,
+    CompletionResult Now,
+    EarlierCompletion? Before = null,
+    IReadOnlyList<RoundCurve>? Curves = null)
 {
     /// <summary>People who are not there yet.</summary>
     public long Missing => Now.Eligible - Now.Complete;
@@ -24,4 +31,4 @@ public sealed record CompletionStory(
 /// <summary>The round before, to compare with.</summary>
 /// <param name="Name">Its short name.</param>
 /// <param name="Now">As far as it was on the same day of its own run; of a closed round, in the end.</param>
-public sealed record EarlierCompletion(string Name, CompletionResult Now);
+public sealed record EarlierCompletion(string Name, RoundCompletion Now);

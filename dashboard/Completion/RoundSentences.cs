@@ -1,3 +1,4 @@
+using LusInsight.Analytics.Vocabulary;
 using LusInsight.Dashboard.Text;
 
 namespace LusInsight.Dashboard.Completion;
@@ -12,7 +13,7 @@ public sealed class RoundSentences(Language language)
         ArgumentNullException.ThrowIfNull(story);
         return story.Round is not { } round
             ? string.Empty
-            : $"{Goal(story)} {language["Runden:", "The round:"]} {language.Period(round.OpensOn, round.ClosesOn)} · {MadeUp(story)}";
+            : $"{Goal(story.Concept)} {language["Runden:", "The round:"]} {language.Period(round.OpensOn, round.ClosesOn)} · {MadeUp(story)}";
     }
 
     /// <summary>The grey line where there is less room: when the round closes, and the day of the figures.</summary>
@@ -57,10 +58,12 @@ public sealed class RoundSentences(Language language)
     private static bool IsRunning(CompletionStory story) =>
         story.AsOf is not null || story.Round?.StateOn(story.Today) == RoundState.Open;
 
-    private string Goal(CompletionStory story)
+    /// <summary>"I mål betyder, at samtalen er lukket."</summary>
+    public string Goal(Concept concept)
     {
-        var stage = language.Stage(story.Concept.CompleteStage);
-        return story.Concept.HasGroups
+        ArgumentNullException.ThrowIfNull(concept);
+        var stage = language.Stage(concept.CompleteStage);
+        return concept.HasGroups
             ? language[
                 $"I mål betyder, at samtalen er {stage}, eller at gruppens samtale er afholdt og fulgt op for hver enkelt.",
                 $"Complete means that the conversation is {stage}, or that the group's conversation is held and followed up with each person."]

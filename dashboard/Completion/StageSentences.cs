@@ -90,6 +90,17 @@ public sealed class StageSentences(Language language)
                 $"It takes longest from {language.Stage(slowest.From)} to {language.Stage(slowest.To)}: typically {Days(days)}."];
     }
 
+    /// <summary>"Godkendelse er flaskehalsen i Børn og Unge: 23 dage mod 9 i resten."</summary>
+    public string Bottleneck(Bottleneck bottleneck)
+    {
+        ArgumentNullException.ThrowIfNull(bottleneck);
+        var (step, days) = (language.StageNoun(bottleneck.To).Capitalised(), Days(bottleneck.MedianDays));
+        var rest = language.Mean(bottleneck.RestMedianDays, Math.Abs(bottleneck.RestMedianDays % 1) < 0.05 ? 0 : 1);
+        return language[
+            $"{step} er flaskehalsen i {bottleneck.Name}: {days} mod {rest} i resten.",
+            $"{step} is the bottleneck in {bottleneck.Name}: {days} against {rest} in the rest."];
+    }
+
     /// <summary>"1 dag", "9 dage", "9,5 dage".</summary>
     public string Days(double days) => language.Mean(days, Math.Abs(days % 1) < 0.05 ? 0 : 1)
         + (Math.Abs(days - 1) < 0.05 ? language[" dag", " day"] : language[" dage", " days"]);

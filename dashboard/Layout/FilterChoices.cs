@@ -15,7 +15,7 @@ public static class FilterChoices
         [
             .. page.Generation.Rounds.Reverse().Select(round => new FilterChoice(
                 page.Language.NameWithState(round, page.Today),
-                page.LinkWith(filters => filters with { Round = round.RoundId.Value, AsOf = null }),
+                page.LinkWith(filters => filters with { Round = round.RoundId.Value, AsOf = null, Skip = null }),
                 round.RoundId == page.Scope.Round?.RoundId)),
         ];
     }
@@ -27,9 +27,9 @@ public static class FilterChoices
         return
         [
             new FilterChoice(
-                page.Language["Alle niveauer", "All levels"], page.LinkWith(filters => filters with { Level = null }), page.Scope.Level is null),
+                page.Language["Alle niveauer", "All levels"], page.LinkWith(filters => filters with { Level = null, Skip = null }), page.Scope.Level is null),
             .. page.Concept.Levels.Select(level => new FilterChoice(
-                level.Name, page.LinkWith(filters => filters with { Level = level.Id.Value }), level.Id == page.Scope.Level)),
+                level.Name, page.LinkWith(filters => filters with { Level = level.Id.Value, Skip = null }), level.Id == page.Scope.Level)),
         ];
     }
 

@@ -59,6 +59,7 @@ public sealed record PageContext(
     public string LinkToDepartment(DepartmentId? department) => LinkWith(filters => filters with
     {
         Department = department is { } id && !(Viewer.Tops.Count == 1 && Viewer.Tops[0] == id) ? id.Value : null,
+        Skip = null,
     });
 
     /// <summary>"Hele organisationen", the viewer's own department, or "Dine afdelinger".</summary>

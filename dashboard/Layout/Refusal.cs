@@ -51,6 +51,7 @@ public sealed record Refusal(int Status, string Heading, string Sentence)
             "level" => language["niveauet", "the level"],
             "question" => language["spørgsmålet", "the question"],
             "arena" => language["arenaen", "the arena"],
+            "stage" => language["trinnet", "the stage"],
             "asOf" => language["datoen", "the date"],
             _ => language["siden", "the page"],
         };

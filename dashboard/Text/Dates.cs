@@ -13,6 +13,10 @@ public static class Dates
     public static string ShortDate(this Language language, DateOnly date) =>
         date.ToString(language["d'.'M'.'yyyy", "d'/'M'/'yyyy"], language.Culture);
 
+    /// <summary>On an axis: "1. okt.", "1 Oct".</summary>
+    public static string AxisDate(this Language language, DateOnly date) =>
+        date.ToString(language["d'.' MMM", "d MMM"], language.Culture).TrimEnd('.') + language[".", ""];
+
     /// <summary>"1. oktober – 31. december 2025"; the year is told twice only where it changes.</summary>
     public static string Period(this Language language, DateOnly from, DateOnly to)
     {

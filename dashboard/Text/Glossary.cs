@@ -19,6 +19,34 @@ public static class Glossary
         _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "Not a stage."),
     };
 
+    /// <summary>What the stage is waited for as: "godkendelse", "approval".</summary>
+    public static string StageNoun(this Language language, Stage stage) => stage switch
+    {
+        Analytics.Vocabulary.Stage.Invited => language["indkaldelse", "invitation"],
+        Analytics.Vocabulary.Stage.Scheduled => language["planlægning", "scheduling"],
+        Analytics.Vocabulary.Stage.Prepared => language["forberedelse", "preparation"],
+        Analytics.Vocabulary.Stage.Held => language["afholdelse", "holding the conversation"],
+        Analytics.Vocabulary.Stage.Concluded => language["konklusion", "conclusion"],
+        Analytics.Vocabulary.Stage.Approved => language["godkendelse", "approval"],
+        Analytics.Vocabulary.Stage.Closed => language["lukning", "closing"],
+        Analytics.Vocabulary.Stage.FollowedUp => language["opfølgning", "follow-up"],
+        _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "Not a stage."),
+    };
+
+    /// <summary>What somebody has to do next: "konkludér", "conclude".</summary>
+    public static string NextStep(this Language language, Stage stage) => stage switch
+    {
+        Analytics.Vocabulary.Stage.Invited => language["indkald", "invite"],
+        Analytics.Vocabulary.Stage.Scheduled => language["planlæg", "schedule"],
+        Analytics.Vocabulary.Stage.Prepared => language["forbered", "prepare"],
+        Analytics.Vocabulary.Stage.Held => language["afhold", "hold"],
+        Analytics.Vocabulary.Stage.Concluded => language["konkludér", "conclude"],
+        Analytics.Vocabulary.Stage.Approved => language["godkend", "approve"],
+        Analytics.Vocabulary.Stage.Closed => language["luk", "close"],
+        Analytics.Vocabulary.Stage.FollowedUp => language["følg op", "follow up"],
+        _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "Not a stage."),
+    };
+
     /// <summary>"direktør", "director".</summary>
     public static string Role(this Language language, Role role) => role switch
     {

@@ -26,6 +26,14 @@ public static class Numbers
         string Whole(double value) => value.ToString("N0", language.Culture) + (language == Language.Danish ? $"{HardSpace}%" : "%");
     }
 
+    /// <summary>Two shares with something between them: the unit is told once where both are plain numbers ("70 og 85 %").</summary>
+    public static string Percents(this Language language, double low, string between, double high)
+    {
+        var (from, to) = (language.Percent(low), language.Percent(high));
+        var isPlain = char.IsDigit(from[0]) && char.IsDigit(to[0]);
+        return (isPlain ? from.TrimEnd('%').TrimEnd(HardSpace) : from) + between + to;
+    }
+
     /// <summary>A mean, a gap or an end of an interval: one decimal unless told, never −0,0.</summary>
     public static string Mean(this Language language, double value, int decimals = 1)
     {

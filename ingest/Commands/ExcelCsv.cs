@@ -1,7 +1,7 @@
 namespace LusInsight.Ingest.Commands;
 
 /// <summary>Lines that a Danish Excel opens as a table: a byte order mark, semicolons, CR LF.</summary>
-internal static class ExcelCsv
+public static class ExcelCsv
 {
     private const char ByteOrderMark = '\uFEFF';
     private const string LineEnd = "\r\n";

@@ -1,6 +1,8 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
+using LusInsight.Benchmarks.Completion;
 using LusInsight.Benchmarks.Disclosure;
+using LusInsight.Benchmarks.Forecast;
 using LusInsight.Benchmarks.Ingest;
 using LusInsight.Benchmarks.Initiatives;
 using LusInsight.Benchmarks.Trends;
@@ -36,6 +38,15 @@ switch (args)
         break;
     case ["planner"]:
         PlannerBenchmark.Run();
+        break;
+    case ["completion"]:
+        CompletionBenchmark.Run();
+        break;
+    case ["forecast"]:
+        ForecastBenchmark.Run(organisations: 40);
+        break;
+    case ["forecast", "--organisations", var organisations]:
+        ForecastBenchmark.Run(int.Parse(organisations, CultureInfo.InvariantCulture));
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(IngestBenchmark).Assembly).Run(args);

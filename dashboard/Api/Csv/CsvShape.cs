@@ -20,7 +20,8 @@ internal sealed record CsvShape(
             return Of(type.Options.GetTypeInfo(type.ElementType!));
         }
 
-        var members = type.Properties.Select(property => (property.Name, Type: type.Options.GetTypeInfo(property.PropertyType))).ToList();
+        // What a record keeps for the pages alone ([JsonIgnore]) has no getter here.
+        var members = type.Properties.Where(property => property.Get is not null).Select(property => (property.Name, Type: type.Options.GetTypeInfo(property.PropertyType))).ToList();
         return new CsvShape(
             [.. members.Where(member => !IsObject(member.Type) && !IsList(member.Type)).Select(member => member.Name)],
             [.. members.Where(member => IsObject(member.Type)).Select(member => (member.Name, Of(member.Type)))],

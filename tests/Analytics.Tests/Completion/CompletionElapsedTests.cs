@@ -24,7 +24,7 @@ public sealed class CompletionElapsedTests
             concept, "invited_on,scheduled_on,prepared_on,held_on,followed_up_on", "C1,2025-09-01,2025-10-01,2025-09-20,2025-10-01,2026-04-01");
 
         given.Completion().Elapsed.ShouldBe([
-            new ElapsedDays(Stage.Invited, Stage.Held, 1, 30), new ElapsedDays(Stage.Held, Stage.FollowedUp, 1, 182)]);
+            new ElapsedDays(Stage.Invited, Stage.Held, 1, 30, 30), new ElapsedDays(Stage.Held, Stage.FollowedUp, 1, 182, 182)]);
     }
 
     [Fact]
@@ -37,10 +37,10 @@ public sealed class CompletionElapsedTests
     }
 
     [Theory]
-    [InlineData(new[] { 3, 0, 10 }, 3.0)]
-    [InlineData(new[] { 10, 3, 0, 4 }, 3.5)] // the mean of the middle two
-    [InlineData(new[] { 1, 2 }, 1.5)]
-    public void MedianDays_OfPeopleWithBothDates_IsTheMiddle(int[] days, double median)
+    [InlineData(new[] { 3, 0, 10 }, 3.0, 8.6)] // nine tenths of the way through 0, 3, 10
+    [InlineData(new[] { 10, 3, 0, 4 }, 3.5, 8.2)] // the mean of the middle two
+    [InlineData(new[] { 1, 2 }, 1.5, 1.9)]
+    public void Days_OfPeopleWithBothDates_AreTheMiddleAndTheSlowestTenth(int[] days, double median, double slowest)
     {
         var held = new DateOnly(2025, 9, 1);
         using var given = GivenRound.Of()
@@ -50,8 +50,9 @@ public sealed class CompletionElapsedTests
                 "conversation_id,round_id,leader_id,held_on,concluded_on",
                 [.. days.Select((day, i) => $"C{i},R,L{i},{held:yyyy-MM-dd},{held.AddDays(day):yyyy-MM-dd}"), "C9,R,L9,2025-09-01,"]);
 
-        given.Completion().Elapsed.Single(pair => pair.From == Stage.Held)
-            .ShouldBe(new ElapsedDays(Stage.Held, Stage.Concluded, days.Length, median));
+        var pair = given.Completion().Elapsed.Single(pair => pair.From == Stage.Held);
+        (pair.To, pair.Count, pair.MedianDays).ShouldBe((Stage.Concluded, days.Length, median));
+        pair.SlowestTenthDays!.Value.ShouldBe(slowest, 1e-9);
     }
 
     [Fact]

@@ -23,6 +23,12 @@ internal static class GivenRound
         this GivenGeneration given, string department = "D0", string? level = null, string? asOf = null, string round = "R") =>
         new CompletionQuery(given.Scope(department, round, level, asOf)).Run(given.Generation, given.Director(department), default);
 
+    /// <summary>The people as the director of a department sees them.</summary>
+    public static PeopleResult People(
+        this GivenGeneration given, string department = "D0", string? asOf = null, PeopleWanted? wanted = null) =>
+        new CompletionPeopleQuery(given.Scope(department, "R", asOf: asOf), wanted ?? new PeopleWanted())
+            .Run(given.Generation, given.Director(department), default);
+
     public static long CountOf(this CompletionResult result, Stage stage) => result.Stages.Single(s => s.Stage == stage).Count;
 
     /// <summary>The stages that somebody has reached.</summary>

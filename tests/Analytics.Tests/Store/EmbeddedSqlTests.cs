@@ -1,14 +1,19 @@
 using LusInsight.Analytics.Access;
 using LusInsight.Analytics.AccessLog;
+using LusInsight.Analytics.Agreements;
 using LusInsight.Analytics.Completion;
 using LusInsight.Analytics.Evaluations;
+using LusInsight.Analytics.Evidence;
 using LusInsight.Analytics.Gaps;
 using LusInsight.Analytics.Initiatives;
 using LusInsight.Analytics.Initiatives.Planning;
 using LusInsight.Analytics.Loads;
+using LusInsight.Analytics.Rules;
 using LusInsight.Analytics.Store;
+using LusInsight.Analytics.Topics;
 using LusInsight.Analytics.Trends;
 using LusInsight.Analytics.Vocabulary;
+using LusInsight.Analytics.YearWheel;
 
 namespace LusInsight.Analytics.Tests.Store;
 
@@ -30,8 +35,24 @@ public sealed class EmbeddedSqlTests(EmbeddedSqlTests.Organisation organisation)
         ["AccessLog/"] = given => Seen(given).ShouldHaveSingleItem(),
         ["Completion/"] = given =>
             new CompletionQuery(given.Scope("D0", "R3")).Run(given.Generation, given.Director("D0"), default).Eligible.ShouldBe(3),
-        ["Completion/History.sql"] = given =>
-            new CompletionHistoryQuery(given.Scope("D0")).Run(given.Generation, given.Director("D0"), default).ShouldNotBeEmpty(),
+        ["Completion/Curve.sql"] = given =>
+            new CompletionCurveQuery(given.Scope("D0", "R3"), 3).Run(given.Generation, given.Director("D0"), default)[0].At(new(2026, 1, 1)).Eligible.ShouldBe(3),
+        ["Completion/People.sql"] = given => new CompletionPeopleQuery(given.Scope("D0", "R3"), new PeopleWanted())
+            .Run(given.Generation, given.Director("D0"), default).People.Count.ShouldBe(3),
+        ["Completion/ForecastLook.sql"] = given =>
+            new ForecastQuery(given.Scope("D0", "R3", asOf: "2025-06-01")).Run(given.Generation, given.Director("D0"), default).ShouldNotBeNull(),
+        ["Completion/ElapsedDepartments.sql"] = given =>
+            new ElapsedQuery(given.Scope("D0", "R3")).Run(given.Generation, given.Director("D0"), default).Departments.ShouldNotBeEmpty(),
+        ["Rules/Rules.sql"] = given =>
+            new RulesQuery(given.Scope("D0", "R3")).Run(given.Generation, given.Director("D0"), default).HeldCount.ShouldBe(2),
+        ["Evidence/"] = given =>
+            new EvidenceQuery(given.Scope("D0", "R3")).Run(given.Generation, given.Director("D0"), default).RejectedCount.ShouldBe(1),
+        ["YearWheel/YearWheel.sql"] = given =>
+            new YearWheelQuery(given.Scope("D0", "R3")).Run(given.Generation, given.Director("D0"), default)!.Weeks.ShouldBeEmpty(),
+        ["Topics/Topics.sql"] = given =>
+            new TopicsQuery(given.Scope("D0", "R3")).Run(given.Generation, given.Director("D0"), default).Held.ShouldBe(2),
+        ["Agreements/Agreements.sql"] = given =>
+            new AgreementsQuery(given.Scope("D0", "R3")).Run(given.Generation, given.Director("D0"), default).Total.ShouldBe(1),
         ["Gaps/Gaps.sql"] = given =>
             new GapsQuery(given.Scope("D0", "R3", "a")).Run(given.Generation, given.Director("D0")).Arenas[0].LeaderCount.ShouldBe(1),
         ["Gaps/GapHeatmap.sql"] = given =>
@@ -132,6 +153,7 @@ public sealed class EmbeddedSqlTests(EmbeddedSqlTests.Organisation organisation)
             .WithRelease("scaling", "q1", "R2").WithReleasedAnswers("scaling", "q1", "R2", "D0,,true,3:6")
             .WithRelease("scaling", "q1", "R3").WithReleasedAnswers("scaling", "q1", "R3", "D0,,true,5:6")
             .WithReleasedPairs("scaling", "q1", "R2", "R3", "D0,,true,3:5:6")
+            .With("agreement", "agreement_id,conversation_id,arena_id", "A1,R3-L1,x")
             .With("reject", "feed,file,line,code,expected,cells,generation", "leaders,leaders.csv,2,bad_date,en dato,{},1");
 
         public void Dispose() => Given.Dispose();

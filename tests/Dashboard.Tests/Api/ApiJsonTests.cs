@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
+using LusInsight.Analytics.Agreements;
 using LusInsight.Analytics.Completion;
 using LusInsight.Analytics.Gaps;
+using LusInsight.Analytics.Topics;
 using LusInsight.Analytics.Trends;
 using LusInsight.Analytics.Vocabulary;
 using LusInsight.Dashboard.Api;
@@ -19,6 +21,9 @@ public sealed class ApiJsonTests
         "{round,department,eligible,complete,completion_ratio,stages:[{stage,count,ratio}],deadlines:[{rule,due,met,ratio}],"
         + "elapsed:[{from,to,count,median_days}],children:[{department,name,eligible,complete,completion_ratio}],"
         + "forecast:{expected_ratio,low,high}}")]
+    [InlineData(typeof(List<PersonRow>), "[{leader_id,name,department,stage,next_stage,due_on,overdue_days}]")]
+    [InlineData(typeof(TopicsResult), "{held,topics:[{topic,name,theme,mandatory,count,ratio}],missing_mandatory}")]
+    [InlineData(typeof(AgreementsResult), "{total,done,overdue,arenas:[{arena,total,done,overdue}]}")]
     [InlineData(
         typeof(GapsResult),
         "{round,department,arenas:[{arena,name,leader_count,current_mean,desired_mean,gap_mean,gap_ci_low,gap_ci_high,"

@@ -9,7 +9,8 @@ namespace LusInsight.Dashboard.Tests.Api;
 public sealed class CataloguedFieldsTests(GivenConfidences given) : IClassFixture<GivenConfidences>
 {
     /// <summary>The same whoever answered, and process data: no answers in them.</summary>
-    private static readonly string[] s_others = ["rounds", "departments", "concept", "completion", "completion/people", "completion/process"];
+    private static readonly string[] s_others =
+        ["rounds", "departments", "concept", "completion", "completion/people", "completion/process", "topics", "agreements"];
 
     private static readonly HashSet<string> s_fields =
         [.. ProtectedFigures.All.Select(figure => JsonNamingPolicy.SnakeCaseLower.ConvertName(figure.Member))];

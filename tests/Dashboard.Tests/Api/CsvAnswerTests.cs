@@ -74,11 +74,11 @@ public sealed class CsvAnswerTests
 
         CsvAnswer.Of(completion).ShouldBe(string.Concat(
             "round,department,eligible,complete,completion_ratio,forecast_expected_ratio,forecast_low,forecast_high,",
-            "stage,count,ratio,rule,due,met,from,to,median_days,",
+            "stage,count,ratio,rule,due,met,from,to,median_days,slowest_tenth_days,",
             "children_department,children_name,children_eligible,children_complete,children_completion_ratio\r\n",
-            "R1,,4,1,0.25,0.5,0.25,0.75,held,2,0.5,,,,,,,,,,,\r\n",
-            "R1,,4,1,0.25,0.5,0.25,0.75,,,0.5,invited_14_days,2,1,,,,,,,,\r\n",
-            "R1,,4,1,0.25,0.5,0.25,0.75,,,,,,,,,,D1,Skole,2,1,0.5\r\n"));
+            "R1,,4,1,0.25,0.5,0.25,0.75,held,2,0.5,,,,,,,,,,,,\r\n",
+            "R1,,4,1,0.25,0.5,0.25,0.75,,,0.5,invited_14_days,2,1,,,,,,,,,\r\n",
+            "R1,,4,1,0.25,0.5,0.25,0.75,,,,,,,,,,,D1,Skole,2,1,0.5\r\n"));
     }
 
     [Fact]

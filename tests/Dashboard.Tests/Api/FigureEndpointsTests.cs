@@ -40,6 +40,29 @@ public sealed class FigureEndpointsTests(TwoOrganisations given) : IClassFixture
     }
 
     [Fact]
+    public async Task People_OfARound_AreTheRowsOfTheContract()
+    {
+        var people = await given.Dashboard.GetJsonAsync("director", "/linje/completion/people?round=R2&asOf=2026-01-02");
+
+        people.EnumerateArray().Select(person => person.GetRawText()).ShouldBe([
+            """{"leader_id":"L1","name":"Anna","department":"D1","stage":"closed","next_stage":"followed_up","due_on":"2025-12-31","overdue_days":2}""",
+            """{"leader_id":"L2","name":"Bo","department":"D11","stage":"none","next_stage":"invited","due_on":"2025-12-31","overdue_days":2}""",
+            """{"leader_id":"L3","name":"Carl","department":"D2","stage":"invited","next_stage":"scheduled","due_on":"2025-12-31","overdue_days":2}"""]);
+    }
+
+    [Theory]
+    [InlineData("none", "L2")]
+    [InlineData("invited", "L3")]
+    [InlineData("held", "")]
+    public async Task People_OfAStage_AreThoseWhoGotNoFurther(string stage, string expected) =>
+        string.Join(' ', (await given.Dashboard.GetJsonAsync("director", $"/linje/completion/people?round=R2&stage={stage}")).EnumerateArray()
+            .Select(person => person.GetProperty("leader_id").GetString())).ShouldBe(expected);
+
+    [Fact]
+    public async Task People_OfAnUnknownStage_AreRefusedBeforeTheRoleIs() =>
+        (await given.Dashboard.GetProblemAsync("hr", "/linje/completion/people?stage=soon")).ShouldBe((400, "stage"));
+
+    [Fact]
     public async Task Gaps_OfARound_AreThePeopleWithBothLevels()
     {
         var arena = (await given.Dashboard.GetJsonAsync("director", "/linje/gaps?round=R1")).GetProperty("arenas")[0];

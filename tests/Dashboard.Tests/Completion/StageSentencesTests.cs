@@ -63,7 +63,11 @@ public sealed class StageSentencesTests
         {
             Now = story.Now with
             {
-                Elapsed = [new(Stage.Invited, Stage.Held, 9, 13.5), new(Stage.Held, Stage.Closed, 4, 23), new(Stage.Closed, Stage.FollowedUp, 0, null)],
+                Elapsed =
+                [
+                    new(Stage.Invited, Stage.Held, 9, 13.5, 20), new(Stage.Held, Stage.Closed, 4, 23, 30),
+                    new(Stage.Closed, Stage.FollowedUp, 0, null, null),
+                ],
             },
         };
 

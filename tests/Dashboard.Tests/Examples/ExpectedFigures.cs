@@ -61,6 +61,20 @@ internal static class ExpectedFigures
     public static IEnumerable<ExpectedFigure> Effect(string initiative, JsonElement expected) =>
         expected.EnumerateObject().Select(figure => new ExpectedFigure("/initiatives/effects", $"[initiative={initiative}].{figure.Name}", figure.Value));
 
+    // Besides held and missing_mandatory, each member is a topic's count.
+    public static IEnumerable<ExpectedFigure> Topics(string key, JsonElement expected) => expected.EnumerateObject().Select(figure =>
+        new ExpectedFigure(
+            $"/topics?department={key.Split(' ')[0]}&round={key.Split(' ')[1]}",
+            figure.Name is "held" or "missing_mandatory" ? figure.Name : $"topics[topic={figure.Name}].count",
+            figure.Value));
+
+    public static IEnumerable<ExpectedFigure> Agreements(string key, JsonElement expected)
+    {
+        var words = key.Split(' ');
+        return expected.EnumerateObject().Select(figure => new ExpectedFigure(
+            $"/agreements?department={words[0]}&round={words[1]}&asOf={words[2]}", figure.Name, figure.Value));
+    }
+
     private static string GapsAddress(string key) => $"/gaps?department={key.Split(' ')[0]}&round={key.Split(' ')[1]}";
 
     private static ExpectedFigure Trend(string kind, string department, string question, string round, string figure, JsonElement value) =>

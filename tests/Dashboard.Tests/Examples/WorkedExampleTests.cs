@@ -31,6 +31,8 @@ public sealed class WorkedExampleTests(WorkedExamples given) : IClassFixture<Wor
     [InlineData("histogram")]
     [InlineData("verdict")]
     [InlineData("effect")]
+    [InlineData("topics")]
+    [InlineData("agreements")]
     public Task Aaproeve_EveryFigureOfASection_IsTheReferences(string section) =>
         FiguresShouldBeEqual("aaproeve", Section("expected-aaproeve.json", section, section switch
         {
@@ -42,6 +44,8 @@ public sealed class WorkedExampleTests(WorkedExamples given) : IClassFixture<Wor
             "rank" => ExpectedFigures.Ranks,
             "histogram" => ExpectedFigures.Histogram,
             "effect" => ExpectedFigures.Effect,
+            "topics" => ExpectedFigures.Topics,
+            "agreements" => ExpectedFigures.Agreements,
             _ => ExpectedFigures.Verdict,
         }));
 

@@ -8,7 +8,11 @@ namespace LusInsight.Journey.Tests.Use;
 [Collection(SampleSiteTests.Name)]
 public sealed class RoleTests(SampleSite site)
 {
-    private static readonly string[] Pages = ["", "/completion", "/gaps", "/trends", "/evaluations", "/data", "/who-sees", "/data-protection"];
+    private static readonly string[] Pages =
+    [
+        "", "/completion", "/completion?tree=all&who=all", "/completion/evidence", "/completion/evidence.csv", "/completion/people.csv",
+        "/gaps", "/trends", "/evaluations", "/data", "/who-sees", "/data-protection",
+    ];
 
     [Theory]
     [InlineData("chef.boern_unge", "Overblik, Gennemførelse, Kompetencegab, Tendenser, Evaluering, Hvem ser hvad", "/data")]

@@ -1,0 +1,4 @@
+namespace LusInsight.Analytics.Topics;
+
+/// <summary>Who chose a topic, in conversations.</summary>
+public sealed record ChosenBy(long Leader, long Manager, long Workplace);
