@@ -1,7 +1,6 @@
 using LusInsight.Analytics.Access;
 using LusInsight.Analytics.Completion;
 using LusInsight.Analytics.Store;
-using LusInsight.Analytics.Vocabulary;
 
 namespace LusInsight.Benchmarks.Forecast;
 
