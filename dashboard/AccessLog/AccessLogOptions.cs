@@ -7,7 +7,7 @@ namespace LusInsight.Dashboard.AccessLog;
 public sealed record AccessLogOptions(int KeepMonths = AccessLogOptions.Usual)
 {
     private const string Key = "AccessLog:KeepMonths";
-    
+
     /// <summary>Months, where nothing is told.</summary>
     public const int Usual = 12;
 

@@ -87,7 +87,12 @@ public static class CompletionReading
         ? null
         : page.Link(DashboardPage.Completion, page.Filters with
         {
-            Department = department.Value, Sort = null, Who = SnakeCase.Of(PeopleGroup.Missing), Stage = null, Skip = null, Tree = null,
+            Department = department.Value,
+            Sort = null,
+            Who = SnakeCase.Of(PeopleGroup.Missing),
+            Stage = null,
+            Skip = null,
+            Tree = null,
         }) + "#" + PeopleReading.Anchor;
 
     private static EarlierCompletion? Before(PageContext page, IReadOnlyList<RoundCurve> curves)

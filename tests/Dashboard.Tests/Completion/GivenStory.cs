@@ -27,8 +27,11 @@ internal static class GivenStory
         Result(complete, eligible) with { Forecast = forecast });
 
     public static CompletionStory After(this CompletionStory story, long complete, long eligible) =>
-        story with { Before = new EarlierCompletion("2024", new RoundCompletion(
-            RoundId.From("R1"), eligible, complete, eligible == 0 ? null : (double)complete / eligible)) };
+        story with
+        {
+            Before = new EarlierCompletion("2024", new RoundCompletion(
+            RoundId.From("R1"), eligible, complete, eligible == 0 ? null : (double)complete / eligible))
+        };
 
     public static CompletionStory WithStages(this CompletionStory story, params long[] counts) => story with
     {
