@@ -7,7 +7,7 @@ public sealed record Forecast(double ExpectedRatio, double Low, double High)
     private const double PriorPeople = 4;
 
     /// <summary>How much luck differs from round to round, in log-odds; the benchmark `forecast` shows what it covers.</summary>
-    private const double RoundToRound = 0.2;
+    private const double RoundToRound = 0.35;
 
     /// <summary>The normal quantile that leaves 10 % on each side.</summary>
     private const double Quantile = 1.2815515655446004;

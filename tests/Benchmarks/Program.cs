@@ -43,7 +43,7 @@ switch (args)
         CompletionBenchmark.Run();
         break;
     case ["forecast"]:
-        ForecastBenchmark.Run(organisations: 40);
+        ForecastBenchmark.Run(organisations: 20);
         break;
     case ["forecast", "--organisations", var organisations]:
         ForecastBenchmark.Run(int.Parse(organisations, CultureInfo.InvariantCulture));
