@@ -2,10 +2,13 @@ using System.Collections.Concurrent;
 using System.Reflection;
 using LusInsight.Analytics.Agreements;
 using LusInsight.Analytics.Completion;
+using LusInsight.Analytics.Evidence;
 using LusInsight.Analytics.Gaps;
+using LusInsight.Analytics.Rules;
 using LusInsight.Analytics.Topics;
 using LusInsight.Analytics.Trends;
 using LusInsight.Analytics.Vocabulary;
+using LusInsight.Analytics.YearWheel;
 
 namespace LusInsight.Analytics.Releases;
 
@@ -16,8 +19,16 @@ namespace LusInsight.Analytics.Releases;
 /// </summary>
 public static class ProtectedFigures
 {
-    /// <summary>Process data (contract §4): who has got how far, of every department, and nothing of what anybody said.</summary>
-    private static readonly string s_process = typeof(CompletionResult).Namespace!;
+    /// <summary>
+    /// Process data (contract §4): who has got how far, when, of every department, and nothing of what anybody said.
+    /// </summary>
+    private static readonly string?[] s_process =
+    [
+        typeof(CompletionResult).Namespace,
+        typeof(EvidenceResult).Namespace,
+        typeof(RuleCounts).Namespace,
+        typeof(YearWheelResult).Namespace,
+    ];
 
     /// <summary>Topics and agreements: for the line alone, whatever the concept; everybody else is refused by their right.</summary>
     private static readonly string?[] s_ofTheLine = [typeof(TopicsResult).Namespace, typeof(AgreementsResult).Namespace];
@@ -137,6 +148,6 @@ public static class ProtectedFigures
         && type.Namespace is { } space
         && space.StartsWith(nameof(LusInsight), StringComparison.Ordinal)
         && space != typeof(Concept).Namespace
-        && space != s_process
+        && !s_process.Contains(space)
         && !s_ofTheLine.Contains(space);
 }
