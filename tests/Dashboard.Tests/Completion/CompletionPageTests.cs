@@ -1,10 +1,11 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using LusInsight.Dashboard.Tests.Pages;
 
 namespace LusInsight.Dashboard.Tests.Completion;
 
 /// <summary>The page and what it can be downloaded as, for each role and for what is odd in an address.</summary>
-public sealed class CompletionPageTests(TwoOrganisations given) : IClassFixture<TwoOrganisations>
+public sealed partial class CompletionPageTests(TwoOrganisations given) : IClassFixture<TwoOrganisations>
 {
     private static readonly string[] Names = ["Anna", "Bo<", "Carl"];
 
@@ -115,8 +116,10 @@ public sealed class CompletionPageTests(TwoOrganisations given) : IClassFixture<
         var html = await HtmlAsync("director", address);
 
         GivenReader.Answer(html).Lead.ShouldBe(lead);
-        html.ShouldNotContain("NaN");
-        html.ShouldNotContain("∞");
+        // Between the tags: a token in an attribute may hold any letters.
+        var words = Tag().Replace(html, " ");
+        words.ShouldNotContain("NaN", Case.Sensitive);
+        words.ShouldNotContain("∞");
     }
 
     [Fact]
@@ -126,6 +129,9 @@ public sealed class CompletionPageTests(TwoOrganisations given) : IClassFixture<
     [Fact]
     public async Task Tree_OfAllLevels_HasTheDepartmentsBelow() =>
         (await HtmlAsync("director", "/linje/completion?tree=all")).ShouldContain("Skoler");
+
+    [GeneratedRegex("<[^>]*>", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Tag();
 
     private async Task<string> HtmlAsync(string user, string address)
     {
